@@ -1,0 +1,13 @@
+import type { NextConfig } from 'next'
+
+const config: NextConfig = {
+  // Tests build beside the running registry, never under it.
+  distDir: process.env.OCOP_BUILD_DIR ?? '.next',
+  poweredByHeader: false,
+  reactStrictMode: true,
+  images: { unoptimized: true },
+  serverExternalPackages: ['@node-rs/argon2', 'pdfkit', 'pg', 'pino'],
+  experimental: { serverActions: { bodySizeLimit: '1mb' } }
+}
+
+export default config
