@@ -1,0 +1,91 @@
+export const common = {
+  siteName: 'Sổ OCOP',
+  siteClaim: 'The OCOP register: which products hold how many stars, by which decision, until when',
+  skipToContent: 'Skip to main content',
+  titleWithSite: '{title} | Sổ OCOP',
+  errorTitle: 'Error: {title}',
+  unknown: 'Not known',
+  nav: {
+    main: 'Main menu',
+    home: 'Home',
+    products: 'Products',
+    check: 'Check',
+    decisions: 'Decisions',
+    statistics: 'Statistics',
+    signIn: 'Sign in',
+    breadcrumbs: 'You are here',
+    language: 'Language',
+    otherLanguage: 'Tiếng Việt',
+    menu: 'Menu'
+  },
+  footer: {
+    label: 'Footer',
+    reportError: 'Report wrong data',
+    reportErrorHint: 'Is a figure wrong or missing? Tell us, with the source if you have it.',
+    source:
+      'Every figure opens the rows behind it and the decision they rest on. What is not known is shown as not known, never guessed.',
+    openData: 'Open data',
+    api: 'API',
+    history: 'Publication log'
+  },
+  search: {
+    label: 'Find a product, producer or place',
+    hint: 'With or without Vietnamese marks, for example: ca phe buon ho',
+    submit: 'Search',
+    staffLabel: 'Search the register'
+  },
+  star: '{stars, plural, one {# star} other {# stars}}',
+  verdict: {
+    valid: 'In force',
+    underReEvaluation: 'In force, under re-evaluation',
+    extended: 'In force by extension',
+    expired: 'Expired',
+    superseded: 'Superseded',
+    revoked: 'Revoked',
+    surrendered: 'Surrendered by the producer',
+    annulled: 'Annulled',
+    notYetInForce: 'Not yet in force',
+    undetermined: 'Term not determined',
+    unknown: 'Not in the register'
+  },
+  until: 'until the end of {day}',
+  pagination: {
+    label: 'Pages of results',
+    previous: 'Previous page',
+    next: 'Next page',
+    page: 'Page {page, number}',
+    position: 'Page {page, number} of {pages, number}'
+  },
+  table: {
+    sortAscending: 'sort ascending',
+    sortDescending: 'sort descending',
+    scrollHint: 'Wide table: scroll sideways to see every column.'
+  },
+  facets: {
+    title: 'Filter results',
+    submit: 'Apply filters',
+    clear: 'Clear all filters',
+    more: 'Show {count, number} more'
+  },
+  checkAnswers: {
+    change: 'Change'
+  },
+  timeline: {
+    label: 'History in order of time'
+  },
+  stepper: {
+    label: 'Steps',
+    done: 'done',
+    current: 'current',
+    upcoming: 'to do'
+  },
+  notFound: {
+    title: 'Page not found',
+    explain:
+      'The address may be mistyped or the page may have moved. It does not mean that a product is not certified.',
+    whatToDo: 'You can:',
+    search: 'search for a product by name, producer or place',
+    check: 'check a certificate number or the code on a label',
+    home: 'go to the home page'
+  }
+} as const

@@ -1,0 +1,11 @@
+export const controls = {
+  optional: 'optional',
+  errorPrefix: 'Error:',
+  errorSummaryTitle: 'There is a problem',
+  dateHint: 'Day/month/year, for example 26/11/2021',
+  chooseOne: 'Choose one',
+  important: 'Important',
+  success: 'Done',
+  warning: 'Please note',
+  failure: 'Not successful'
+} as const

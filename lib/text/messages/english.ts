@@ -1,0 +1,24 @@
+import type { Dictionary } from './dictionary'
+import { check } from './en/check'
+import { common } from './en/common'
+import { decision } from './en/decision'
+import { failures } from './en/failures'
+import { product } from './en/product'
+import { publicPages } from './en/public'
+import { refusals } from './en/refusals'
+import { search } from './en/search'
+import { statistics } from './en/statistics'
+import type { PublicMessages } from './vietnamese'
+
+/** The public areas only: staff areas are Vietnamese. */
+export const english = {
+  common,
+  public: publicPages,
+  check,
+  search,
+  product,
+  decision,
+  statistics,
+  refusals,
+  failures
+} as const satisfies Dictionary<PublicMessages>

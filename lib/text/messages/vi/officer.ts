@@ -1,0 +1,1 @@
+export const officer = {} as const

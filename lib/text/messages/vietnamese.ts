@@ -1,0 +1,33 @@
+import { admin } from './vi/admin'
+import { check } from './vi/check'
+import { common } from './vi/common'
+import { council } from './vi/council'
+import { decision } from './vi/decision'
+import { design } from './vi/design'
+import { failures } from './vi/failures'
+import { officer } from './vi/officer'
+import { producer } from './vi/producer'
+import { product } from './vi/product'
+import { publicPages } from './vi/public'
+import { refusals } from './vi/refusals'
+import { search } from './vi/search'
+import { signIn } from './vi/sign-in'
+import { statistics } from './vi/statistics'
+
+const publicAreas = {
+  common,
+  public: publicPages,
+  check,
+  search,
+  product,
+  decision,
+  statistics,
+  refusals,
+  failures
+} as const
+
+/** Vietnamese is the original: every other language is typed after it. */
+export const vietnamese = { ...publicAreas, signIn, producer, officer, council, admin, design } as const
+
+export type PublicMessages = typeof publicAreas
+export type StaffMessages = typeof vietnamese
