@@ -1,0 +1,27 @@
+import { comparePoints, type ExactPoints, exactly, nearestWhole, type Points } from '../points'
+import type { Rulebook, StarBand } from '../rulebook/rulebook'
+import type { IntegerBandGap } from '../rulebook/settings'
+import type { Star } from '../rulebook/star'
+
+/**
+ * The star whose band holds the exact mean: 89,995 is four stars, though it prints as 90,00 (QĐ 26/2026/QĐ-TTg, Điều 3 khoản 3). `gap` is
+ * the authority's reading of a mean between the whole-number bands of QĐ 1048/QĐ-TTg. `null` where the bands are not known.
+ */
+export function bandOf(
+  mean: Points | ExactPoints,
+  rulebook: Rulebook,
+  gap: IntegerBandGap = 'lower-band'
+): Star | null {
+  const { bands } = rulebook
+  if (bands === null) return null
+  const printed = bands.find(band => holds(band, mean))
+  if (printed) return printed.star
+  const judged = gap === 'nearest-whole' ? nearestWhole(exactly(mean)) : mean
+  const reached = bands.find(band => comparePoints(judged, band.from) >= 0)
+  return reached?.star ?? null
+}
+
+function holds({ from, upTo, upToIncluded }: StarBand, mean: Points | ExactPoints): boolean {
+  const above = comparePoints(mean, upTo)
+  return comparePoints(mean, from) >= 0 && (above < 0 || (upToIncluded && above === 0))
+}
