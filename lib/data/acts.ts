@@ -17,16 +17,27 @@ export interface ActEntry {
   readonly at: Date
 }
 
-const sha256 = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(createHash('sha256').update(bytes).digest())
+const sha256 = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(createHash('sha256').update(bytes).digest())
+
+type Head = { seq: number; recorded_at: Date; chain_hash: Uint8Array }
+
+/**
+ * Takes the history's lock until the transaction ends. A use case that locks records before it can tell its act takes this
+ * one first, so that all take their locks in one order.
+ */
+export async function lockHistory(tx: Tx): Promise<Head> {
+  const [head] = await tx.$queryRaw<Head[]>`SELECT seq, recorded_at, chain_hash FROM log_head WHERE id = 1 FOR UPDATE`
+  if (!head) throw new Error('the history has no head')
+  return head
+}
 
 /**
  * Numbers and links an act. Takes the history's lock until the transaction ends, so numbers have no gaps and stand in the
  * order of commits. Answers the act's number: the known time of every fact recorded with it.
  */
 export async function recordAct(tx: Tx, { kind, visibility, accountId, subject, body, at }: ActEntry): Promise<number> {
-  const [head] = await tx.$queryRaw<{ seq: number; recorded_at: Date; chain_hash: Uint8Array }[]>`
-    SELECT seq, recorded_at, chain_hash FROM log_head WHERE id = 1 FOR UPDATE`
-  if (!head) throw new Error('the history has no head')
+  const head = await lockHistory(tx)
   const seq = head.seq + 1
   const recordedAt = at > head.recorded_at ? at : head.recorded_at
   const canonical = canonicalText({ accountId, body, kind, recordedAt: recordedAt.toISOString(), seq, subject })

@@ -55,7 +55,11 @@ export async function transaction<T, R>(
   }
 }
 
-async function run<T, R>(tx: Tx, { accountKey, at, idempotency }: ChangeRequest, work: (tx: Tx) => Promise<Result<T, R>>) {
+async function run<T, R>(
+  tx: Tx,
+  { accountKey, at, idempotency }: ChangeRequest,
+  work: (tx: Tx) => Promise<Result<T, R>>
+) {
   if (idempotency)
     await tx.operation.create({ data: { accountKey, key: idempotency.key, requestHash: idempotency.requestHash, at } })
   const result = await work(tx)
@@ -68,7 +72,10 @@ async function run<T, R>(tx: Tx, { accountKey, at, idempotency }: ChangeRequest,
   return result
 }
 
-async function earlierAnswer<T>(on: Database, { accountKey, idempotency }: ChangeRequest): Promise<Result<T, TransactionRefusal> | null> {
+async function earlierAnswer<T>(
+  on: Database,
+  { accountKey, idempotency }: ChangeRequest
+): Promise<Result<T, TransactionRefusal> | null> {
   if (!idempotency) return null
   const earlier = await on.operation.findUnique({ where: { accountKey_key: { accountKey, key: idempotency.key } } })
   if (!earlier?.response) return null

@@ -1,7 +1,7 @@
+import type { ChangeRequest } from '@/lib/data/transaction'
 import type { Actor } from '@/lib/ocop/access/actor'
 import type { CodeKind } from '@/lib/ocop/codes'
 import type { PlainDate } from '@/lib/ocop/plain-date'
-import type { ChangeRequest } from '@/lib/data/transaction'
 
 /** What every use case is handed: who acts, at what time, and where new ids come from. Nothing is asked of the system. */
 export interface UseCaseContext {

@@ -31,7 +31,13 @@ export interface Grant {
 
 /** Who acts. `system` is the operator at the machine itself, never a request. */
 export type Actor =
-  | { readonly kind: 'account'; readonly accountId: string; readonly displayName: string; readonly grants: readonly Grant[]; readonly on: PlainDate }
+  | {
+      readonly kind: 'account'
+      readonly accountId: string
+      readonly displayName: string
+      readonly grants: readonly Grant[]
+      readonly on: PlainDate
+    }
   | { readonly kind: 'anonymous' }
   | { readonly kind: 'system' }
 

@@ -38,7 +38,10 @@ export interface LineFacts {
 export const sinceOf = ({ effectiveOn, latestOn }: LineFacts): PlainDate => effectiveOn ?? latestOn
 
 /** The first day on which the line is no longer in force, and why. A line never ends before it begins. */
-export function endOf(facts: LineFacts): { readonly on: PlainDate; readonly reason: 'revoked' | 'surrendered' | 'superseded' | 'expired' } {
+export function endOf(facts: LineFacts): {
+  readonly on: PlainDate
+  readonly reason: 'revoked' | 'surrendered' | 'superseded' | 'expired'
+} {
   const termEnd = latest(facts.endsOn, facts.extendedTo) ?? facts.endsOn
   const first = earliest(termEnd, facts.revokedOn, facts.surrenderedOn, facts.nextFrom) ?? termEnd
   const on = latest(first, sinceOf(facts)) ?? first

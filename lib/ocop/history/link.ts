@@ -16,7 +16,9 @@ function join(prefix: number, ...chunks: readonly Uint8Array[]): Uint8Array {
 }
 
 /** Leaf hash of an act's canonical text, as in RFC 6962: H(0x00 ‖ text). */
-export const leafHash = (hash: Hash, canonical: string): Uint8Array => hash(join(LEAF, new TextEncoder().encode(canonical)))
+export const leafHash = (hash: Hash, canonical: string): Uint8Array =>
+  hash(join(LEAF, new TextEncoder().encode(canonical)))
 
 /** Hash that ties an act to all before it: H(0x01 ‖ previous ‖ leaf). Rewriting any act changes every later link. */
-export const chainHash = (hash: Hash, previous: Uint8Array, leaf: Uint8Array): Uint8Array => hash(join(NODE, previous, leaf))
+export const chainHash = (hash: Hash, previous: Uint8Array, leaf: Uint8Array): Uint8Array =>
+  hash(join(NODE, previous, leaf))

@@ -19,7 +19,8 @@ export function counts(basis: Basis, row: Span, on: PlainDate): boolean {
 }
 
 /** Whether a line stands apart of the in-force figure because its dates are not known. */
-export const isUndetermined = (row: Span, on: PlainDate): boolean => !row.determined && row.since <= on && row.until > on
+export const isUndetermined = (row: Span, on: PlainDate): boolean =>
+  !row.determined && row.since <= on && row.until > on
 
 /** How many of a figure's rows stand behind one stated, unnamed number of producers. */
 export interface GroupShare {

@@ -41,7 +41,11 @@ export interface Standing {
 }
 
 /** What is decisive over a line as known after act `k`; `null` when it was not yet recorded. */
-export function factsAt(line: Line, k: ActNumber, nextFrom: PlainDate | null): (LineFacts & { star: number | null }) | null {
+export function factsAt(
+  line: Line,
+  k: ActNumber,
+  nextFrom: PlainDate | null
+): (LineFacts & { star: number | null }) | null {
   if (line.act > k) return null
   const reading = line.readings.filter(r => r.act <= k).sort((a, b) => b.act - a.act)[0]
   if (!reading) return null

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parsePlainDate, type PlainDate } from '@/lib/ocop/plain-date'
+import { type PlainDate, parsePlainDate } from '@/lib/ocop/plain-date'
 
 /**
  * `ocop-records/1`: one file that holds everything the registry knows about a set of decisions. Records point at each other
@@ -184,7 +184,8 @@ const openingBalanceSchema = z.strictObject({
         endsOn: known(day),
         /** The source does not print this number: it follows from the others ("suy ra"). */
         derived: z.boolean().default(false),
-        codes: z.array(z.strictObject({ product: code, certificate: code })).default([])
+        /** Product codes, where an export gives them. */
+        codes: z.array(code).default([])
       })
     )
     .min(1),
