@@ -11,7 +11,7 @@ export function fold(text: string): string {
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
     .replace(/[đĐ]/g, 'd')
-    .replace(/[A-Z]/g, (letter) => letter.toLowerCase())
+    .replace(/[A-Z]/g, letter => letter.toLowerCase())
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .replaceAll('y', 'i')
