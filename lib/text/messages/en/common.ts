@@ -35,6 +35,7 @@ export const common = {
     staffLabel: 'Search the register'
   },
   star: '{stars, plural, one {# star} other {# stars}}',
+  starUnknown: 'Stars not known',
   verdict: {
     valid: 'In force',
     underReEvaluation: 'In force, under re-evaluation',

@@ -35,6 +35,7 @@ export const common = {
     staffLabel: 'Tìm trong sổ'
   },
   star: '{stars, number} sao',
+  starUnknown: 'Chưa rõ số sao',
   verdict: {
     valid: 'Còn hiệu lực',
     underReEvaluation: 'Còn hiệu lực, đang đánh giá lại',
