@@ -40,11 +40,9 @@ export function extensionLimit(endsOn: PlainDate): { readonly until: PlainDate; 
   return extension && { until: addDays(endsOn, extension.days), source: extension.source }
 }
 
-/** The law that re-evaluates what ends on a day: that of the last day in force, unless its window had closed before it began. */
+/** The law that re-evaluates what ends on a day: the one in force then, unless its window had closed before it began. */
 function governing(endsOn: PlainDate): Rulebook {
-  const law = rulebookOn(addDays(endsOn, -1))
+  const law = rulebookOn(endsOn)
   const { filing } = law.reEvaluation
-  if (filing === null) return law
-  const closesOn = addDays(endsOn, -filing.latest)
-  return law.inForce.from === null || closesOn >= law.inForce.from ? law : rulebookOn(closesOn)
+  return filing === null ? law : rulebookOn(addDays(endsOn, -filing.latest))
 }

@@ -14,14 +14,11 @@ export function bandOf(
 ): Star | null {
   const { bands } = rulebook
   if (bands === null) return null
-  const printed = bands.find(band => holds(band, mean))
-  if (printed) return printed.star
-  const judged = gap === 'nearest-whole' ? nearestWhole(exactly(mean)) : mean
-  const reached = bands.find(band => comparePoints(judged, band.from) >= 0)
-  return reached?.star ?? null
+  const reached = highestReached(bands, mean)
+  const inGap = reached !== null && comparePoints(mean, reached.upTo) > 0
+  const band = inGap && gap === 'nearest-whole' ? highestReached(bands, nearestWhole(exactly(mean))) : reached
+  return band?.star ?? null
 }
 
-function holds({ from, upTo, upToIncluded }: StarBand, mean: Points | ExactPoints): boolean {
-  const above = comparePoints(mean, upTo)
-  return comparePoints(mean, from) >= 0 && (above < 0 || (upToIncluded && above === 0))
-}
+const highestReached = (bands: readonly StarBand[], mean: Points | ExactPoints): StarBand | null =>
+  bands.find(({ from }) => comparePoints(mean, from) >= 0) ?? null

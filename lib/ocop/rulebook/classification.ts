@@ -1,7 +1,7 @@
 import type { PlainDate } from '../plain-date'
 
 /** Bộ sản phẩm (phân nhóm): the unit that has its own score sheet. Codes are the numbers of the legal text's own list. */
-export interface ProductSet {
+interface ProductSet {
   readonly code: string
   readonly name: string
   /** A name the set bore before an amendment, and the first day without it. */
@@ -9,21 +9,20 @@ export interface ProductSet {
 }
 
 /** Nhóm sản phẩm within a sector. */
-export interface ProductGroup {
+interface ProductGroup {
   readonly code: string
   readonly name: string
   readonly sets: readonly ProductSet[]
 }
 
 /** Nhóm (ngành) of the six; `groups` is `null` where the text's list was not read. */
-export interface Sector {
+interface Sector {
   readonly code: string
   readonly name: string
   readonly groups: readonly ProductGroup[] | null
 }
 
-export const CLASSIFICATION_CODES = ['1048/2019', '148/2023', '26/2026'] as const
-export type ClassificationCode = (typeof CLASSIFICATION_CODES)[number]
+type ClassificationCode = '1048/2019' | '148/2023' | '26/2026'
 
 /** How one legal text divides products. An amendment that leaves the division alone shares it, so that counts do not split. */
 export interface Classification {

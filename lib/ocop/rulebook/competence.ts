@@ -9,7 +9,7 @@ import { type CertifiableStar, isCertifiable, type Star } from './star'
 const THREE_STARS_AT_PROVINCE_FROM = plainDate('2025-07-06')
 
 /** `TRANSITION_BEFORE_1489`: three stars by a province on 01–05/07/2025, when no text named the body to do it. */
-export type CompetenceFlag = 'TRANSITION_BEFORE_1489'
+type CompetenceFlag = 'TRANSITION_BEFORE_1489'
 
 export interface CompetenceFinding {
   /** `not-judged`: before 21/08/2019 the criteria, and who applied them, were each province's own. */

@@ -40,7 +40,7 @@ export interface EvaluationDays {
  * Why the choice deserves a look. `RECEIVED_DAY_UNKNOWN`: two laws ran side by side on the day of the decision and the day of receipt would
  * tell which; the one in force is taken. `TRANSITION_ENDED`: received under the older law, decided after its last day for such files.
  */
-export interface RulebookDoubt {
+interface RulebookDoubt {
   readonly code: 'RECEIVED_DAY_UNKNOWN' | 'TRANSITION_ENDED'
   readonly older: RulebookCode
   readonly decidedUntil: PlainDate

@@ -15,7 +15,7 @@ export type EvaluationKind = (typeof EVALUATION_KINDS)[number]
 /** A place in a legal text, as it is quoted to people: 'QĐ 26/2026/QĐ-TTg, Điều 3 khoản 3'. No article where the text was not read. */
 export type Citation = string
 
-export interface Instrument {
+interface Instrument {
   readonly number: string
   readonly subject: string
   readonly issuedOn: PlainDate
@@ -31,7 +31,7 @@ export interface StarBand {
   readonly upToIncluded: boolean
 }
 
-export interface Validity {
+interface Validity {
   readonly months: number
   /** The day the months are counted from: the decision's issue or its taking effect. */
   readonly countsFrom: 'issue' | 'effect'
@@ -40,7 +40,7 @@ export interface Validity {
   readonly source: Citation | null
 }
 
-export interface ReEvaluationRule {
+interface ReEvaluationRule {
   /** Days before the end of the term between which a dossier is filed, both included; `null` when the text sets no window. */
   readonly filing: { readonly earliest: number; readonly latest: number; readonly source: Citation } | null
   /** How many days before the end the holder is told, at the latest. `source` is `null` where no text makes it a duty. */
@@ -50,7 +50,7 @@ export interface ReEvaluationRule {
 }
 
 /** Files received before a text took effect may be finished under the one it replaced, until a day that depends on their kind. */
-export interface Transition {
+interface Transition {
   readonly from: RulebookCode
   readonly receivedBefore: PlainDate
   /** The last day, itself included, on which such a file is decided under the older text. */

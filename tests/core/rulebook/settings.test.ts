@@ -20,6 +20,11 @@ describe('what the law leaves to the authority', () => {
     expect(settingOn(council, 'end-of-term', plainDate('2022-01-01')).source).toBe('Quy chế 2022')
   })
 
+  it('may have held for as long as anyone knows', () => {
+    const since = { value: 'nearest-whole', from: null, until: null, source: 'Công văn không ngày' } as const
+    expect(settingOn({ 'integer-band-gap': [since] }, 'integer-band-gap', plainDate('2019-09-01'))).toBe(since)
+  })
+
   it('is the default of the registry, named as such, where the authority says nothing', () => {
     expect(settingOn(council, 'end-of-term', plainDate('2019-12-31'))).toEqual({
       value: 'before-anniversary',
