@@ -91,6 +91,17 @@ function bestFit(
   return { units: [], smallerUnknown }
 }
 
+/**
+ * One unit that is right whichever of the candidates was meant: the one around all the others (`Hậu Lộc` is in the district
+ * of Hậu Lộc just as well when its town was meant). In an address of one bare name without known surroundings, a province.
+ */
+function surelyMeant(territory: Territory, candidates: readonly Unit[], bare: boolean): Unit | null {
+  const around = candidates.find(unit =>
+    candidates.every(other => other === unit || ancestorsOf(territory, other).includes(unit))
+  )
+  return around ?? (bare ? (candidates.find(unit => unit.level === 'province') ?? null) : null)
+}
+
 function readTokens(
   territory: Territory,
   index: PlaceIndex,
@@ -100,13 +111,14 @@ function readTokens(
   const inside = (unit: Unit): boolean =>
     within === undefined || unit === within || ancestorsOf(territory, unit).includes(within)
   const now = bestFit(territory, index, tokens, unit => isValidOn(unit, on) && inside(unit))
-  const [only, ...others] = now.units
-  if (only && !now.smallerUnknown) {
-    return others.length === 0 ? { kind: 'one', unit: only } : { kind: 'several', candidates: now.units }
+  const bare = within === undefined && tokens.length === 1
+  const sure = surelyMeant(territory, now.units, bare)
+  if (now.units.length > 0 && !now.smallerUnknown) {
+    return sure ? { kind: 'one', unit: sure } : { kind: 'several', candidates: now.units }
   }
   const ever = bestFit(territory, index, tokens, () => true)
   if (ever.units.length > 0 && !ever.smallerUnknown) return { kind: 'other-day', candidates: ever.units }
-  return { kind: 'none', nearest: others.length === 0 ? (only ?? null) : null }
+  return { kind: 'none', nearest: sure }
 }
 
 /**

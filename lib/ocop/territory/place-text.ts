@@ -39,7 +39,7 @@ const PREFIXES: readonly Prefix[] = [
 ]
 
 const BELOW_UNITS =
-  /^(?:thôn|xóm|ấp|bản|buôn|bon|làng|khóm|khu|tổ|đội|tiểu khu|khối|phố|đường|số|ngõ|ngách|hẻm|km|quốc lộ|ql|tỉnh lộ|lô|cụm|tdp|phum|sóc|plei)[\s.\d]/iu
+  /^(?:(?:số |lô )?\d+\S*\s+\p{L}|(?:thôn|xóm|ấp|bản|buôn|bon|làng|khóm|khu|tổ|đội|tiểu khu|khối|phố|đường|số|ngõ|ngách|hẻm|km|quốc lộ|ql|tỉnh lộ|lô|cụm|tdp|phum|sóc|plei)[\s.\d])/iu
 
 /** A blank between two units where the comma was forgotten: `xã Yến Dương huyện Ba Bể`. */
 const FORGOTTEN_COMMA =

@@ -54,7 +54,17 @@ describe('a written address', () => {
     expect(read('thành phố Bắc Kạn, tỉnh Bắc Kạn')).toBe('d058')
     expect(read('Bắc Kạn, Bắc Kạn')).toBe('d058')
     expect(read('tỉnh Bắc Kạn')).toBe('p06')
-    expect(read('Bắc Kạn')).toBe('several: d058 p06')
+    expect(read('Bắc Kạn')).toBe('p06')
+  })
+
+  test('a bare name is the largest unit around all that it may mean', () => {
+    expect(read('Hậu Lộc', '2019-12-23', 'p38')).toBe('d400')
+    expect(read('Đông Sơn', '2019-12-23', 'p38')).toBe('several: c14785 c14821 d405')
+    expect(read('Hà Giang')).toBe('p02')
+  })
+
+  test('a street and a house number are below every unit', () => {
+    expect(read('65 Nguyễn Thông, phường Phú Hài, TP Phan Thiết', '2025-06-26', 'p60')).toBe('c22921')
   })
 
   test('Quảng Trị means another unit before and after the merger', () => {
@@ -83,6 +93,10 @@ describe('a written address', () => {
   test('a district that ended before the lists is found in its time', () => {
     expect(read('xã Quế Trung, huyện Nông Sơn', '2020-12-09', 'p49')).toBe('c20656')
     expect(read('xã Thượng Long, huyện Nam Đông, Thừa Thiên Huế', '2022-01-01')).toBe('c20188')
+    expect(read('Thị trấn Chũ, huyện Lục Ngạn', '2021-08-26', 'p24')).toBe('c07525')
+    expect(read('phường Chũ, thị xã Chũ', '2025-03-01', 'p24')).toBe('c07525@2025-01-01')
+    expect(read('xã Nam Chính, huyện Nam Sách', '2023-12-29', 'p30')).toBe('c10627')
+    expect(read('xã Hương Thọ, thị xã Hương Trà', '2020-11-28', 'p46')).toBe('c20032')
     expect(read('huyện Mỹ Lộc, Nam Định', '2020-06-12')).toBe('d358')
   })
 
