@@ -1,0 +1,54 @@
+import type { Role } from './actor'
+
+/** A record that lies in a unit of whatever time. */
+interface AtUnit {
+  readonly unitId: string
+}
+
+/** A decision of a province; `null` = the centre's own. */
+interface OfProvince {
+  readonly provinceId: string | null
+}
+
+/** Something that may belong to several places, or to none that is known (empty). */
+interface AtAnyOf {
+  readonly unitIds: readonly string[]
+}
+
+/** A grant that the account in question holds: its role and, for a producer's, the places of the producer. */
+export interface HeldGrant {
+  readonly role: Role
+  readonly unitIds: readonly string[]
+}
+
+/** Everything a person can be allowed to do, with what must be known of the record to answer. */
+export interface Subjects {
+  'batch.open': AtUnit
+  'batch.view': AtUnit
+  'result.enter': AtUnit
+  'decision.view': OfProvince
+  'decision.draft': OfProvince
+  'decision.submit': OfProvince
+  'decision.issue': OfProvince
+  'decision.publish': OfProvince
+  /** As the second person of the brake. `preparedBy` = the account that last changed the draft. */
+  'decision.approve': OfProvince & { readonly preparedBy: string }
+  'decision.transcribe': OfProvince
+  /** Asked for every province that the file has records of. */
+  'records.import': OfProvince
+  'producer.view-own': { readonly producerId: string }
+  'producer.invite': AtAnyOf
+  'account.view': null
+  /** Open an account (`null`) or close one. */
+  'account.manage': { readonly accountId: string | null }
+  'account.grant': { readonly accountId: string }
+  /** Hand out a link that sets a new password. */
+  'account.reset': { readonly accountId: string; readonly grants: readonly HeldGrant[] }
+  'misreport.view': AtAnyOf
+  'misreport.close': AtAnyOf
+  /** `null` = of the whole country. */
+  'history.view-internal': { readonly unitId: string | null }
+  'settings.change': OfProvince
+}
+
+export type Verb = keyof Subjects
