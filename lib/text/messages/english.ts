@@ -2,7 +2,6 @@ import type { Dictionary } from './dictionary'
 import { check } from './en/check'
 import { common } from './en/common'
 import { decision } from './en/decision'
-import { failures } from './en/failures'
 import { product } from './en/product'
 import { publicPages } from './en/public'
 import { refusals } from './en/refusals'
@@ -19,6 +18,5 @@ export const english = {
   product,
   decision,
   statistics,
-  refusals,
-  failures
+  refusals
 } as const satisfies Dictionary<PublicMessages>

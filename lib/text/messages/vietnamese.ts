@@ -4,7 +4,6 @@ import { common } from './vi/common'
 import { council } from './vi/council'
 import { decision } from './vi/decision'
 import { design } from './vi/design'
-import { failures } from './vi/failures'
 import { officer } from './vi/officer'
 import { producer } from './vi/producer'
 import { product } from './vi/product'
@@ -22,8 +21,7 @@ const publicAreas = {
   product,
   decision,
   statistics,
-  refusals,
-  failures
+  refusals
 } as const
 
 /** Vietnamese is the original: every other language is typed after it. */

@@ -80,6 +80,8 @@ export const common = {
     current: 'current',
     upcoming: 'to do'
   },
+  foreignOrigin:
+    'The request was refused because it did not come from a page of Sổ OCOP. Open the page again from its official address and send it again.',
   notFound: {
     title: 'Page not found',
     explain:

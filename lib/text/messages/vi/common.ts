@@ -80,6 +80,8 @@ export const common = {
     current: 'đang làm',
     upcoming: 'chưa làm'
   },
+  foreignOrigin:
+    'Yêu cầu bị từ chối vì không được gửi từ trang của Sổ OCOP. Hãy mở lại trang từ địa chỉ chính thức rồi gửi lại.',
   notFound: {
     title: 'Không tìm thấy trang này',
     explain: 'Địa chỉ có thể bị gõ sai, hoặc trang đã được chuyển đi. Không có nghĩa là sản phẩm không được công nhận.',

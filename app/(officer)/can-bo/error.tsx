@@ -1,0 +1,7 @@
+'use client'
+
+import { Failure } from '@/components/frame/failure'
+
+export default function OfficerFailure({ error, retry }: { error: unknown; retry: () => void }) {
+  return <Failure error={error} retry={retry} locale="vi" />
+}

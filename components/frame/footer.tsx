@@ -1,0 +1,47 @@
+import { type Locale, localPath } from '@/lib/text/locale'
+import { text } from '@/lib/text/text'
+
+interface FooterProps {
+  readonly locale: Locale
+  readonly path: string
+}
+
+/** Where wrong data are reported, what the figures rest on, and the ways to the whole of the data. */
+export function Footer({ locale, path }: FooterProps) {
+  const t = text(locale)
+  return (
+    <footer className="border-t border-rule print:hidden">
+      <div className="mx-auto grid max-w-page gap-x-12 gap-y-4 px-4 py-8 text-small sm:px-6 md:grid-cols-2">
+        <div className="grid content-start gap-1">
+          <a
+            href={`${localPath(locale, '/bao-sai')}?trang=${encodeURIComponent(path)}`}
+            className="w-fit py-1 font-semibold"
+          >
+            {t('common.footer.reportError')}
+          </a>
+          <p className="text-ink-2">{t('common.footer.reportErrorHint')}</p>
+        </div>
+        <div className="grid content-start gap-1">
+          <p className="text-ink-2">{t('common.footer.source')}</p>
+          <ul className="flex flex-wrap gap-x-5">
+            <li>
+              <a href={localPath(locale, '/du-lieu-mo')} className="inline-block py-1">
+                {t('common.footer.openData')}
+              </a>
+            </li>
+            <li>
+              <a href={localPath(locale, '/api')} className="inline-block py-1">
+                {t('common.footer.api')}
+              </a>
+            </li>
+            <li>
+              <a href={localPath(locale, '/nhat-ky')} className="inline-block py-1">
+                {t('common.footer.history')}
+              </a>
+            </li>
+          </ul>
+        </div>
+      </div>
+    </footer>
+  )
+}
