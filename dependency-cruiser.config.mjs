@@ -3,7 +3,13 @@
 
 const FOLDERS = '^(app|components|lib|prisma|tests|scripts)/'
 
-/** Inside the house, files of `from` may import only what `allowed` matches. */
+/**
+ * Inside the house, files of `from` may import only what `allowed` matches.
+ * @param {string} name
+ * @param {{ path: string, pathNot?: string }} from
+ * @param {string} allowed
+ * @param {string} comment
+ */
 const layer = (name, from, allowed, comment) => ({
   name,
   comment,

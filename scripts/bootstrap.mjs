@@ -1,0 +1,39 @@
+// First step of every npm command: `node scripts/bootstrap.mjs COMMAND …`. Runs before anything is installed, so it and
+// scripts/setup use nothing but Node itself. Then it hands over to scripts/COMMAND.ts.
+import { readdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { holdRegistryLock } from './setup/hold-registry.mjs'
+import { installMissing } from './setup/install.mjs'
+
+const OLDEST_NODE = [20, 19]
+const root = fileURLToPath(new URL('..', import.meta.url))
+process.chdir(root)
+
+/** @param {string} sentence @returns {never} */
+function giveUp(sentence) {
+  console.error(`\n${sentence}`)
+  process.exit(1)
+}
+
+const [major = 0, minor = 0] = process.versions.node.split('.').map(Number)
+const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE
+if (major < oldestMajor || (major === oldestMajor && minor < oldestMinor))
+  giveUp(`Cần Node.js ${OLDEST_NODE.join('.')} trở lên (nên dùng 24 LTS); máy này có ${process.versions.node}.`)
+
+const [command = '', ...rest] = process.argv.slice(2)
+const commands = readdirSync('scripts')
+  .filter(file => file.endsWith('.ts'))
+  .map(file => file.slice(0, -3))
+if (!commands.includes(command)) giveUp(`Không có lệnh "${command}". Các lệnh: ${commands.join(', ')}.`)
+
+try {
+  if (command === 'start' || command === 'dev') holdRegistryLock()
+  await installMissing(root)
+} catch (error) {
+  giveUp(error instanceof Error ? error.message : String(error))
+}
+
+process.argv = [process.argv[0] ?? 'node', `scripts/${command}.ts`, ...rest]
+const { register } = await import('tsx/esm/api')
+register()
+await import(new URL(`./${command}.ts`, import.meta.url).href)

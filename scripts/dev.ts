@@ -1,0 +1,3 @@
+import { runRegistry } from './start/registry'
+
+await runRegistry('dev')

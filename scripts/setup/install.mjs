@@ -1,0 +1,89 @@
+import { spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { releaseLock, takeLock } from './lock.mjs'
+
+/** @typedef {{ version?: string, optional?: boolean, os?: string[], cpu?: string[] }} LockedPackage */
+
+/** @param {string} path @returns {Record<string, LockedPackage> | null} */
+function packagesIn(path) {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')).packages
+  } catch {
+    return null
+  }
+}
+
+/**
+ * Whether node_modules holds what package-lock.json says. npm writes its own record last, so an interrupted installation
+ * never counts. Packages for other platforms, and optional ones that failed, may be absent.
+ * @param {string} root @returns {boolean}
+ */
+export function isInstalled(root) {
+  const wanted = packagesIn(join(root, 'package-lock.json'))
+  const present = packagesIn(join(root, 'node_modules/.package-lock.json'))
+  if (wanted === null) throw new Error('Thiếu package-lock.json: hãy lấy lại mã nguồn đầy đủ.')
+  if (present === null) return false
+  return Object.entries(wanted).every(([path, { version, optional }]) => {
+    if (path === '') return true
+    const found = present[path]
+    return found === undefined ? optional === true : found.version === version
+  })
+}
+
+/** @param {string} root @returns {Promise<void>} */
+function installAll(root) {
+  const npm = process.env.npm_execpath
+  const args = [
+    'ci',
+    '--include=dev',
+    '--include=optional',
+    '--ignore-scripts',
+    '--no-audit',
+    '--no-fund',
+    '--loglevel=error'
+  ]
+  const started = Date.now()
+  const seconds = () => `${Math.round((Date.now() - started) / 1000)} s`
+  console.log('Cài đặt thư viện (npm ci)…')
+  const ticking = setInterval(() => console.log(`  … đang cài đặt, ${seconds()}`), 5_000)
+  return new Promise((done, fail) => {
+    const child = npm?.endsWith('.js')
+      ? spawn(process.execPath, [npm, ...args], { cwd: root, stdio: ['ignore', 'inherit', 'inherit'] })
+      : spawn('npm', args, { cwd: root, stdio: ['ignore', 'inherit', 'inherit'], shell: process.platform === 'win32' })
+    child.once('error', fail)
+    child.once('exit', code => {
+      clearInterval(ticking)
+      if (code !== 0)
+        return fail(
+          new Error(
+            'Cài đặt thư viện không thành công (npm ci, lỗi ở trên). Kiểm tra mạng và dung lượng đĩa rồi chạy lại.'
+          )
+        )
+      console.log(`  đã cài đặt sau ${seconds()}`)
+      done()
+    })
+  })
+}
+
+/**
+ * Installs what package-lock.json asks for, unless it is there already. Two commands at once install once: the second waits.
+ * @param {string} root
+ */
+export async function installMissing(root) {
+  if (isInstalled(root)) return
+  const lock = join(root, '.install.lock')
+  for (let told = false; ; ) {
+    const holder = takeLock(lock)
+    if (holder === 0) break
+    if (!told) console.log(`Tiến trình ${holder} đang cài đặt thư viện, xin chờ…`)
+    told = true
+    await sleep(500)
+  }
+  try {
+    if (!isInstalled(root)) await installAll(root)
+  } finally {
+    releaseLock(lock)
+  }
+}
