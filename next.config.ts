@@ -8,6 +8,8 @@ const config: NextConfig = {
   // `npm test` checks the types of everything; a build at start need not do it again.
   typescript: { ignoreBuildErrors: true },
   images: { unoptimized: true },
+  // Otherwise 127.0.0.1 is called localhost on the way, and the proxy's rewrites are taken for another server's.
+  skipProxyUrlNormalize: true,
   serverExternalPackages: ['@node-rs/argon2', 'pdfkit', 'pg', 'pino'],
   experimental: { serverActions: { bodySizeLimit: '1mb' } }
 }

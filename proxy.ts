@@ -31,10 +31,10 @@ function inboundHeaders(request: NextRequest, policy: string, baseUrl: string | 
 function answer(request: NextRequest, headers: Headers): NextResponse {
   const route = localeRoute(request.nextUrl.pathname)
   if (route.kind === 'pass') return NextResponse.next({ request: { headers } })
-  const target = request.nextUrl.clone()
-  target.pathname = route.to
-  if (route.kind === 'rewrite') return NextResponse.rewrite(target, { request: { headers } })
-  return new NextResponse(null, { status: 308, headers: { Location: route.to + request.nextUrl.search } })
+  const target = new URL(route.to + request.nextUrl.search, request.url)
+  return route.kind === 'rewrite'
+    ? NextResponse.rewrite(target, { request: { headers } })
+    : NextResponse.redirect(target, 308)
 }
 
 /** Every request passes here, without exception: a server action can be called at any address. */
