@@ -11,6 +11,7 @@ import { publicPages } from './vi/public'
 import { refusals } from './vi/refusals'
 import { search } from './vi/search'
 import { signIn } from './vi/sign-in'
+import { staffRefusals } from './vi/staff-refusals'
 import { statistics } from './vi/statistics'
 
 const publicAreas = {
@@ -25,7 +26,7 @@ const publicAreas = {
 } as const
 
 /** Vietnamese is the original: every other language is typed after it. */
-export const vietnamese = { ...publicAreas, signIn, producer, officer, council, admin, design } as const
+export const vietnamese = { ...publicAreas, staffRefusals, signIn, producer, officer, council, admin, design } as const
 
 export type PublicMessages = typeof publicAreas
 export type StaffMessages = typeof vietnamese

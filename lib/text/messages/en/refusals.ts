@@ -1,5 +1,17 @@
 export const refusals = {
   POINTS_MALFORMED: 'Points must be a number, for example 78.5.',
   POINTS_TOO_PRECISE: 'Points have at most {decimals, number} decimals.',
-  POINTS_OUT_OF_RANGE: 'Points must be from {min} to {max}.'
+  POINTS_OUT_OF_RANGE: 'Points must be from {min} to {max}.',
+  FORM_MALFORMED: 'The form could not be read. Open the page again and send it once more.',
+  FORM_ALREADY_SENT: 'This form has been sent before with other contents. Open the page again to see the result.',
+  TOO_MUCH_AT_ONCE:
+    'Somebody else is changing the same thing. Nothing has changed yet; send the form again in a moment.',
+  FIELD_REQUIRED: 'This must be filled in.',
+  FIELD_MALFORMED: 'This could not be read. Clear it and type it again.',
+  FIELD_CHARACTERS: 'This has characters that cannot be used. Clear it and type it again.',
+  FIELD_TOO_LONG: 'This can have at most {max, number} characters.',
+  FIELD_TOO_SHORT: 'This needs at least {min, number} characters.',
+  FIELD_NOT_A_CHOICE: 'Choose one of the options.',
+  FIELD_NOT_A_DAY: 'Type a real day, for example 26/11/2021.',
+  FIELD_NOT_A_NUMBER: 'Type a number, for example 12 or 12.5.'
 } as const

@@ -2,5 +2,16 @@
 export const refusals = {
   POINTS_MALFORMED: 'Điểm phải là một số, ví dụ 78,5.',
   POINTS_TOO_PRECISE: 'Điểm có nhiều nhất {decimals, number} chữ số sau dấu phẩy.',
-  POINTS_OUT_OF_RANGE: 'Điểm phải từ {min} đến {max}.'
+  POINTS_OUT_OF_RANGE: 'Điểm phải từ {min} đến {max}.',
+  FORM_MALFORMED: 'Biểu mẫu gửi đến không đọc được. Hãy mở lại trang rồi gửi lại.',
+  FORM_ALREADY_SENT: 'Biểu mẫu này đã được gửi với nội dung khác. Hãy mở lại trang để xem kết quả.',
+  TOO_MUCH_AT_ONCE: 'Có người khác đang sửa cùng chỗ này. Chưa có gì thay đổi; hãy gửi lại sau giây lát.',
+  FIELD_REQUIRED: 'Cần điền mục này.',
+  FIELD_MALFORMED: 'Nội dung mục này không đọc được. Hãy xóa đi và gõ lại.',
+  FIELD_CHARACTERS: 'Mục này có ký tự không dùng được. Hãy xóa đi và gõ lại.',
+  FIELD_TOO_LONG: 'Mục này dài nhất {max, number} ký tự.',
+  FIELD_TOO_SHORT: 'Mục này cần ít nhất {min, number} ký tự.',
+  FIELD_NOT_A_CHOICE: 'Hãy chọn một trong các mục có sẵn.',
+  FIELD_NOT_A_DAY: 'Hãy gõ một ngày có thật, ví dụ 26/11/2021.',
+  FIELD_NOT_A_NUMBER: 'Hãy gõ một số, ví dụ 12 hoặc 12,5.'
 } as const
