@@ -7,7 +7,7 @@ export function Content({ children }: { readonly children: ReactNode }) {
     <main
       id={CONTENT_ID}
       tabIndex={-1}
-      className="mx-auto grid w-full max-w-page flex-1 content-start gap-8 px-4 py-6 sm:px-6 sm:py-8"
+      className="mx-auto grid w-full grid-cols-1 max-w-page flex-1 content-start gap-8 px-4 py-6 sm:px-6 sm:py-8"
     >
       {children}
     </main>

@@ -25,7 +25,7 @@ export function Navigation({ label, items, path }: NavigationProps) {
   const current = currentItem(items, path)
   return (
     <nav aria-label={label}>
-      <ul className="flex flex-wrap gap-x-5">
+      <ul className="flex flex-wrap gap-x-4 max-md:text-small md:gap-x-5">
         {items.map(item => (
           <li key={item.href}>
             <a

@@ -28,12 +28,12 @@ export function PublicFrame({ locale, path, children }: PublicFrameProps) {
     <>
       <SkipLink>{t('common.skipToContent')}</SkipLink>
       <header className="double-rule bg-card print:hidden">
-        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-8 px-4 pt-2 sm:px-6 md:pt-0">
+        <div className="mx-auto flex max-w-page flex-wrap items-center gap-x-4 px-4 pt-2 md:gap-x-8 sm:px-6 md:pt-0">
           <Wordmark href={localPath(locale, '/')} name={t('common.siteName')} />
           <div className="order-last w-full md:order-none md:w-auto md:flex-1">
             <Navigation label={t('common.nav.main')} items={items} path={path} />
           </div>
-          <div className="ml-auto flex gap-x-5">
+          <div className="ml-auto flex gap-x-4">
             <LanguageSwitch locale={locale} path={path} />
             <a href="/dang-nhap" className="inline-flex min-h-11 items-center">
               {t('common.nav.signIn')}

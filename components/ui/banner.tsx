@@ -29,8 +29,10 @@ export function Banner({ kind = 'important', title, children, locale = 'vi' }: B
       role={kind === 'failure' ? 'alert' : 'status'}
       className={classes('grid gap-1 rounded-sm border-2 border-l-8 px-4 py-3 text-ink', edge)}
     >
-      <p className={classes('flex items-center gap-2 font-semibold', head)}>
-        <Shape name={shape} />
+      <p className={classes('flex items-start gap-2 font-semibold', head)}>
+        <span className="pt-0.5">
+          <Shape name={shape} />
+        </span>
         {title ?? controls[locale][kind]}
       </p>
       {children && <div className="grid gap-2">{children}</div>}

@@ -8,20 +8,22 @@ export function ChoiceGroup({ children, ...basics }: FieldBasics & { readonly ch
   const { id, 'aria-describedby': description } = describedBy(basics)
   return (
     <fieldset
-      className={classes('grid gap-1 min-w-0', error && 'border-l-4 border-clay pl-3')}
+      className={classes('min-w-0', error && 'border-l-4 border-clay pl-3')}
       {...(description && { 'aria-describedby': description })}
     >
-      <legend className="font-semibold mb-1">
+      <legend className="float-left mb-1 w-full font-semibold">
         {label}
         {optional && <OptionalMark locale={locale} />}
       </legend>
-      {hint && <FieldHint id={id}>{hint}</FieldHint>}
-      {error && (
-        <FieldError id={id} locale={locale}>
-          {error}
-        </FieldError>
-      )}
-      {children}
+      <div className="clear-both grid gap-1">
+        {hint && <FieldHint id={id}>{hint}</FieldHint>}
+        {error && (
+          <FieldError id={id} locale={locale}>
+            {error}
+          </FieldError>
+        )}
+        {children}
+      </div>
     </fieldset>
   )
 }

@@ -47,7 +47,7 @@ export function Pagination({ page, pages, hrefOf, locale = 'vi' }: PaginationPro
           </li>
         ))}
       </ol>
-      <p className="px-2 text-ink-2 sm:hidden">{t('common.pagination.position', { page, pages })}</p>
+      <p className="order-first basis-full text-ink-2 sm:hidden">{t('common.pagination.position', { page, pages })}</p>
       {page < pages && (
         <a href={hrefOf(page + 1)} rel="next" className={STEP}>
           {t('common.pagination.next')} →

@@ -31,7 +31,7 @@ export function SearchField({
   const t = text(locale)
   return (
     <search className="print:hidden">
-      <form action={action} method="get" className="grid max-w-2xl gap-1">
+      <form action={action} method="get" className="grid max-w-2xl grid-cols-1 gap-1">
         {kept.map(([key, value]) => (
           <input key={`${key} ${value}`} type="hidden" name={key} value={value} />
         ))}
@@ -51,7 +51,7 @@ export function SearchField({
             defaultValue={defaultValue}
             maxLength={100}
             autoComplete="off"
-            className={`min-w-0 flex-1 rounded-l-sm border-2 border-r-0 border-line bg-card px-3 py-2 ${large ? 'min-h-14 text-h3' : 'min-h-11'}`}
+            className={`w-full min-w-0 flex-1 rounded-l-sm border-2 border-r-0 border-line bg-card px-3 py-2 ${large ? 'min-h-14 text-h3' : 'min-h-11'}`}
             {...(hint && { 'aria-describedby': `${id}-hint` })}
           />
           <Button>{props.submit ?? t('common.search.submit')}</Button>

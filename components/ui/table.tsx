@@ -43,7 +43,7 @@ interface TableProps<Row> {
 export function Table<Row>({ narrow = 'stacked', locale = 'vi', ...table }: TableProps<Row>) {
   const scrolling = narrow === 'scrolling'
   const drawn = (
-    <table className={classes('w-full border-collapse', !scrolling && 'stacked-table')}>
+    <table className={classes('w-full border-collapse', scrolling ? 'min-w-3xl' : 'stacked-table')}>
       <caption className={table.captionHidden ? 'sr-only' : 'pb-2 text-start font-semibold'}>
         {table.caption}
         {scrolling && (
@@ -119,7 +119,10 @@ function SortHeader({ header, sort, locale }: { header: string; sort: SortLink; 
 
 function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.cell(row)
-  const look = classes('px-3 py-2.5 align-top first:pl-0 last:pr-0', column.numeric ? 'text-end' : 'text-start')
+  const look = classes(
+    'px-3 py-2.5 align-top first:pl-0 last:pr-0',
+    column.numeric ? 'text-end whitespace-nowrap' : 'text-start'
+  )
   if (column.isRowHeader) {
     return (
       <th scope="row" className={classes(look, 'font-semibold')}>

@@ -5,11 +5,11 @@ import { Shape, type ShapeName } from './shape'
 export type Tone = 'leaf' | 'clay' | 'grain' | 'river' | 'plain'
 
 export const TONES: Record<Tone, string> = {
-  leaf: 'bg-leaf-tint text-leaf',
-  clay: 'bg-clay-tint text-clay',
-  grain: 'bg-grain-tint text-grain',
-  river: 'bg-river-tint text-river',
-  plain: 'bg-card text-ink-2 border-rule'
+  leaf: 'border-transparent bg-leaf-tint text-leaf',
+  clay: 'border-transparent bg-clay-tint text-clay',
+  grain: 'border-transparent bg-grain-tint text-grain',
+  river: 'border-transparent bg-river-tint text-river',
+  plain: 'border-rule bg-card text-ink-2'
 }
 
 interface TagProps {
@@ -23,7 +23,7 @@ export function Tag({ tone = 'plain', shape, children }: TagProps) {
   return (
     <span
       className={classes(
-        'inline-flex items-center gap-1.5 rounded-sm border border-transparent px-2 py-0.5 text-small font-semibold',
+        'inline-flex items-center gap-1.5 rounded-sm border px-2 py-0.5 text-small font-semibold',
         TONES[tone]
       )}
     >

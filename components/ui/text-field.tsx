@@ -12,6 +12,8 @@ export const WIDTHS: Record<FieldWidth, string> = {
   full: 'w-full max-w-2xl'
 }
 
+const FILE = 'file:mr-3 file:rounded-sm file:border file:border-line file:bg-paper file:px-3 file:py-1 file:text-ink'
+
 interface TextFieldProps
   extends FieldBasics,
     Pick<
@@ -29,7 +31,12 @@ export function TextField({ type = 'text', width = 'medium', suffix, ...props }:
   const { name, id, label, hint, error, optional, locale, ...input } = props
   const basics = { name, id, label, hint, error, optional, locale }
   const control = (
-    <input type={type} className={classes(controlClasses(error), WIDTHS[width])} {...describedBy(basics)} {...input} />
+    <input
+      type={type}
+      className={classes(controlClasses(error), WIDTHS[width], type === 'file' && FILE)}
+      {...describedBy(basics)}
+      {...input}
+    />
   )
   return (
     <Field {...basics}>

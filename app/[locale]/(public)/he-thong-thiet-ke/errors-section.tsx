@@ -9,7 +9,7 @@ const t = staffText()
 
 export function Errors() {
   return (
-    <form className="grid gap-6">
+    <form className="grid grid-cols-1 gap-6">
       <ErrorSummary
         errors={[
           { field: 'wrongPoints', message: t('design.fields.pointsError') },

@@ -24,7 +24,7 @@ const CHANNELS = [
 
 export function Fields() {
   return (
-    <form className="grid gap-6">
+    <form className="grid grid-cols-1 gap-6">
       <TextField
         name="product"
         label={t('design.fields.name')}

@@ -32,7 +32,7 @@ export function Finding() {
         ]}
       />
       <SearchField action="/he-thong-thiet-ke" hint={t('common.search.hint')} large />
-      <div className="grid gap-8 lg:grid-cols-[16rem_1fr]">
+      <div className="grid grid-cols-1 gap-8 lg:grid-cols-[16rem_1fr]">
         <Facets
           action="/he-thong-thiet-ke"
           clearHref="/he-thong-thiet-ke"
@@ -61,7 +61,7 @@ export function Finding() {
             }
           ]}
         />
-        <div className="grid content-start gap-6">
+        <div className="grid min-w-0 grid-cols-1 content-start gap-6">
           <PageHeader
             kicker={t('design.facts.kicker')}
             title={t('design.facts.name')}

@@ -49,7 +49,7 @@ export default async function DesignSystemPage({ params }: { params: Promise<{ l
         </ul>
       </nav>
       {SECTIONS.map(([key, Section]) => (
-        <section key={key} id={key} className="grid min-w-0 gap-6 border-t border-rule pt-6">
+        <section key={key} id={key} className="grid grid-cols-1 gap-6 border-t border-rule pt-6">
           <h2>{t(`design.sections.${key}`)}</h2>
           <Section />
         </section>
