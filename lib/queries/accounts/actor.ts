@@ -1,0 +1,81 @@
+import type { KeptGrant } from '@/lib/data/accounts/sessions'
+import { touchSession } from '@/lib/data/accounts/sessions'
+import { database } from '@/lib/data/client'
+import { dayFromColumn } from '@/lib/data/dates'
+import type { Actor, Grant } from '@/lib/ocop/access/actor'
+import type { PlainDate } from '@/lib/ocop/plain-date'
+import { members } from '@/lib/ocop/territory/members'
+import type { Territory } from '@/lib/ocop/territory/territory'
+import { territory } from '../places'
+
+const coverage = new WeakMap<Territory, Map<string, ReadonlySet<string>>>()
+
+/** The unit and all whose records it holds on the day. Walking a province takes a while, so the answer is kept. */
+function coveredBy(all: Territory, unitId: string, on: PlainDate): ReadonlySet<string> {
+  const kept = coverage.get(all) ?? new Map<string, ReadonlySet<string>>()
+  coverage.set(all, kept)
+  const key = `${unitId} ${on}`
+  const unit = all.units.get(unitId)
+  const covered = kept.get(key) ?? (unit ? members(all, unit, on) : new Set<string>())
+  kept.set(key, covered)
+  return covered
+}
+
+const NOWHERE: ReadonlySet<string> = new Set()
+
+async function grantsOn(kept: readonly KeptGrant[], on: PlainDate): Promise<readonly Grant[]> {
+  const all = kept.some(grant => grant.unitId !== null) ? await territory() : null
+  return kept.map(({ role, unitId, producerId, from, until }) => ({
+    role,
+    unitId,
+    producerId,
+    from,
+    until,
+    coveredUnitIds: all && unitId !== null ? coveredBy(all, unitId, on) : NOWHERE
+  }))
+}
+
+/** Who is signed in, and by which session. */
+export interface SignedIn {
+  readonly sessionId: string
+  readonly actor: Actor & { readonly kind: 'account' }
+}
+
+/** Whose session this token opens, with the roles of the day; `null` when it opens none (any more). Being asked keeps it alive. */
+export async function signedInBy(
+  tokenHash: Uint8Array<ArrayBuffer>,
+  at: Date,
+  on: PlainDate
+): Promise<SignedIn | null> {
+  const session = await touchSession(database(), tokenHash, at)
+  if (!session) return null
+  const { sessionId, accountId, displayName } = session
+  return {
+    sessionId,
+    actor: { kind: 'account', accountId, displayName, grants: await grantsOn(session.grants, on), on }
+  }
+}
+
+/** The account with this login as an actor, for commands that act as somebody; `null` = there is none, or it is closed. */
+export async function actorWithLogin(
+  login: string,
+  on: PlainDate
+): Promise<(Actor & { readonly kind: 'account' }) | null> {
+  const account = await database().account.findUnique({ where: { login }, include: { grants: true } })
+  if (!account || account.disabledAt) return null
+  const kept = account.grants.map(({ id, role, unitId, producerId, fromDay, untilDay }) => ({
+    id,
+    role,
+    unitId,
+    producerId,
+    from: dayFromColumn(fromDay),
+    until: dayFromColumn(untilDay)
+  }))
+  return {
+    kind: 'account',
+    accountId: account.id,
+    displayName: account.displayName,
+    grants: await grantsOn(kept, on),
+    on
+  }
+}
