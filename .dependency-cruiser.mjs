@@ -124,7 +124,9 @@ export default {
       name: 'prisma-stays-in-data',
       comment: 'The Prisma client lives in lib/data, lib/queries, prisma and tests.',
       severity: 'error',
-      from: { pathNot: '^(lib/(data|queries)|prisma|tests)/|^scripts/schema-engine\\.mjs$|^prisma\\.config\\.ts$' },
+      from: {
+        pathNot: '^(lib/(data|queries)|prisma|tests)/|^scripts/database/schema-diff\\.ts$|^prisma\\.config\\.ts$'
+      },
       to: { path: '((^|/)node_modules/(@prisma|prisma)/|^lib/data/generated/)' }
     },
     {
