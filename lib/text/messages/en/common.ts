@@ -2,8 +2,6 @@ export const common = {
   siteName: 'Sổ OCOP',
   siteClaim: 'The OCOP register: which products hold how many stars, by which decision, until when',
   skipToContent: 'Skip to main content',
-  titleWithSite: '{title} | Sổ OCOP',
-  errorTitle: 'Error: {title}',
   unknown: 'Not known',
   nav: {
     main: 'Main menu',
@@ -14,12 +12,9 @@ export const common = {
     statistics: 'Statistics',
     signIn: 'Sign in',
     breadcrumbs: 'You are here',
-    language: 'Language',
-    otherLanguage: 'Tiếng Việt',
-    menu: 'Menu'
+    otherLanguage: 'Tiếng Việt'
   },
   footer: {
-    label: 'Footer',
     reportError: 'Report wrong data',
     reportErrorHint: 'Is a figure wrong or missing? Tell us, with the source if you have it.',
     source:

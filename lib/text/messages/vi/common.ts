@@ -2,8 +2,6 @@ export const common = {
   siteName: 'Sổ OCOP',
   siteClaim: 'Sổ đăng ký sản phẩm OCOP: sản phẩm nào đạt mấy sao, theo quyết định nào, đến khi nào',
   skipToContent: 'Đến nội dung chính',
-  titleWithSite: '{title} | Sổ OCOP',
-  errorTitle: 'Lỗi: {title}',
   unknown: 'Chưa biết',
   nav: {
     main: 'Danh mục chính',
@@ -14,12 +12,9 @@ export const common = {
     statistics: 'Thống kê',
     signIn: 'Đăng nhập',
     breadcrumbs: 'Bạn đang ở',
-    language: 'Ngôn ngữ',
-    otherLanguage: 'English',
-    menu: 'Danh mục'
+    otherLanguage: 'English'
   },
   footer: {
-    label: 'Cuối trang',
     reportError: 'Báo sai số liệu',
     reportErrorHint: 'Thấy số liệu sai hoặc thiếu? Cho chúng tôi biết, kèm căn cứ nếu có.',
     source:
