@@ -86,7 +86,8 @@ export function drawUp(decision: DecisionFacts, line: LineClaim, conventions: Co
     if (found.ok) flags.push(...found.value.flags)
     else {
       objections.push(found.refusal)
-      flags.push('NOT_COMPETENT')
+      // Who gives three stars has changed over the years: where the day is not known, nobody can be said to have overstepped.
+      if (line.star !== 3 || decision.issuedOn !== null) flags.push('NOT_COMPETENT')
     }
     if (line.star === 5 && decision.level !== 'centre') flags.push('FIVE_STAR_WITHOUT_CENTRAL_DECISION')
   }
