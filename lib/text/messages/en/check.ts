@@ -1,1 +1,63 @@
-export const check = {} as const
+export const check = {
+  title: '{verdict}: {name}',
+  titleUnknown: 'Not in the register: {code}',
+  kicker: 'OCOP certificate',
+  today: 'Today, {day}',
+  onDay: 'On {day}',
+  sentence: {
+    valid: '{stars}, in force {until}.',
+    underReEvaluation: '{stars}, in force {until}; under re-evaluation.',
+    extended: '{stars}, in force by extension {until}.',
+    expired: 'No longer in force since {day}. Before that: {stars}.',
+    superseded: 'Superseded on {day} by a later decision. Before that: {stars}.',
+    revoked: 'Revoked on {day}. Before that: {stars}.',
+    surrendered: 'Surrendered by the producer on {day}. Before that: {stars}.',
+    annulled: 'This certification was annulled and counts as never given.',
+    notYetInForce: '{stars}, in force from {day}.',
+    undetermined: '{stars}. Term not determined: too little is known of the decision.'
+  },
+  unknownSentence: 'The register holds no certificate with the code {code}.',
+  unknownMistyped:
+    'The check character of {code} does not fit: it was probably mistyped or misread. Please compare it with the label, character by character.',
+  unknownExplain:
+    'This does not prove a forgery: the register may not hold that decision. If you saw the code printed on a label, please tell us.',
+  what: 'What was certified',
+  product: 'Product',
+  producer: 'Producer',
+  star: 'Stars',
+  formerStar: 'Stars when issued',
+  place: 'Place of production',
+  act: 'By',
+  issuedBy: 'Issued by',
+  issuedByNow: '{authority} (now part of {place})',
+  number: 'Certificate number',
+  code: 'Code',
+  term: 'Term',
+  termFromUntil: 'from {from} {until}',
+  termUnknown: 'not determined',
+  termLatest: 'not determined; it began on {day} at the latest, so it ends by the end of {end} at the latest',
+  endedBy: 'Ended by',
+  supersededBy: 'Superseded by',
+  origin: 'How it came into the register',
+  checkName:
+    'Product and producer on the label must be the same as here. If they differ, the code was copied onto another product.',
+  coverage: 'How much the register knows',
+  coverageHeld:
+    '{count, plural, =0 {The register holds no decision of {place}.} one {The register holds one decision of {place}.} other {The register holds # decisions of {place}.}}',
+  coverageHeldAll:
+    '{count, plural, =0 {The register holds no decision yet.} one {The register holds one decision in the whole country.} other {The register holds # decisions in the whole country.}}',
+  coverageLast: 'The newest decision of this place in the register was signed on {day}.',
+  laterHeld: 'The register holds later decisions of {authority} and finds no renewal of this product in them.',
+  laterNotHeld:
+    'Expired according to the decisions known. The register holds no later decision of {authority}, so whether it was renewed is not known.',
+  otherDay: 'Check another day',
+  otherDayHint: 'Day/month/year, for example 26/11/2021',
+  otherDaySubmit: 'Check',
+  badDay: 'This is no real day or cannot be read. Write day/month/year, for example 26/11/2021.',
+  badDayShown: 'Shown below is the status of today.',
+  report: 'Report wrong data or a suspected fake',
+  productPage: 'Product page with its whole history',
+  tryAgain: 'Check another code',
+  language: 'Tiếng Việt',
+  home: 'Sổ OCOP'
+} as const

@@ -6,6 +6,8 @@ export const refusals = {
   FORM_ALREADY_SENT: 'This form has been sent before with other contents. Open the page again to see the result.',
   TOO_MUCH_AT_ONCE:
     'Somebody else is changing the same thing. Nothing has changed yet; send the form again in a moment.',
+  TOO_MANY_REPORTS:
+    'Many reports have come from this network. Please wait {minutes, number} minutes and send again; what you typed is still below.',
   FIELD_REQUIRED: 'This must be filled in.',
   FIELD_MALFORMED: 'This could not be read. Clear it and type it again.',
   FIELD_CHARACTERS: 'This has characters that cannot be used. Clear it and type it again.',

@@ -1,1 +1,106 @@
-export const search = {} as const
+export const search = {
+  title: 'OCOP products',
+  titleFor: 'Results for “{query}”',
+  titleIn: 'OCOP products: {place}',
+  total: '{count, plural, =0 {No products} one {# product} other {# products}}',
+  totalLines: '{count, plural, =0 {No certifications} one {# certification} other {# certifications}}',
+  basis: {
+    ever: 'ever certified up to {day} (cumulative, expired ones included)',
+    inForce: 'in force on {day}',
+    lines: 'granted up to {day}'
+  },
+  page: 'Page {page, number}',
+  undetermined:
+    '{count, plural, one {One of them has a term that is not determined: its decision or date is not known. It is counted from the latest possible day and not taken to be in force.} other {# of them have a term that is not determined: their decision or date is not known. They are counted from the latest possible day and not taken to be in force.}}',
+  undeterminedApart:
+    '{count, plural, one {One more product has a term that is not determined and is not counted here.} other {# more products have a term that is not determined and are not counted here.}}',
+  search: {
+    label: 'Search by product or producer',
+    hint: 'With or without Vietnamese marks; small mistakes are forgiven'
+  },
+  facets: {
+    place: 'Place',
+    placeLabel: 'Province, district or commune, old or new',
+    placeHint: 'For example: Kon Tum, Hải Hậu',
+    placeAny: 'Whole country',
+    placeChoose: 'Several places are called “{text}”. Which one?',
+    placeNone: 'No place is called “{text}”. Try another name, with or without marks.',
+    until: '{place} (until {day})',
+    from: '{place} (since {day})',
+    within: '{place}, {parent}',
+    star: 'Stars',
+    starUnknown: 'stars not known',
+    sector: 'Sector',
+    sectorUnknown: 'sector not known',
+    group: 'Group',
+    status: 'Status',
+    basis: 'Count',
+    basisEver: 'ever certified',
+    basisInForce: 'in force',
+    basisLines: 'every certification',
+    asOf: 'As of',
+    chosen: 'Filters',
+    remove: 'remove filter'
+  },
+  sort: {
+    label: 'Sort by',
+    name: 'name',
+    star: 'stars',
+    newest: 'newest',
+    expiry: 'expiry',
+    relevance: 'relevance',
+    submit: 'Sort'
+  },
+  empty: {
+    title: 'No product matches',
+    notProof: 'It does not mean that a product is not certified: the register may not hold that decision.',
+    held: '{count, plural, =0 {The register holds no decision of {place}.} one {The register holds one decision of {place}.} other {The register holds # decisions of {place}.}}',
+    heldNowhere:
+      '{count, plural, =0 {The register holds no decision yet.} one {The register holds one decision in the whole country.} other {The register holds # decisions in the whole country.}}',
+    clear: 'Clear all filters',
+    everywhere: 'Search the whole country',
+    check: 'Check a certificate number'
+  },
+  row: {
+    unnamed: 'Product without a published name',
+    producerUnknown: 'producer not known',
+    certificate: 'Certificate'
+  },
+  badDay:
+    '“{typed}” is not a day that can be read. Write day/month/year, for example 26/11/2021. The list below is as of {day}.',
+  badPlace: 'No place had the code {code} on {day}.',
+  check: {
+    title: 'Check a certificate',
+    lead: 'Type or paste anything printed on the label, on the certificate or in the QR code.',
+    label: 'Number, code or content of the QR code',
+    hint: 'Certificate number, code GCN-…, OCOP product code (for example 51-23284-2-2026), barcode, decision number, or the address in the QR code',
+    submit: 'Check',
+    on: 'On the day',
+    onHint: 'Leave empty for today. For example 26/11/2021',
+    empty: 'Type a number or a code to check.',
+    tooLong: 'That is too long. Please paste the number or code only.',
+    badDay: '“{typed}” is no real day or cannot be read. Write day/month/year, for example 26/11/2021.',
+    mistyped:
+      'The code {code} is not right: its check character does not fit. Please compare it with the label, character by character (0 and O are taken as the same, so are 1, I and L).',
+    foundOne: 'One result',
+    found: '{count, plural, one {# result} other {# results}}',
+    foundMany: 'Several certificates, products or decisions bear this number. Choose by the authority and the year.',
+    none: '“{typed}” is not in the register',
+    noneExplain:
+      'Three things are possible: it is mistyped, the register does not hold that decision, or the number is not genuine. The register does not conclude for you.',
+    noneHeld:
+      '{count, plural, =0 {The register holds no decision yet.} one {The register holds one decision in the whole country.} other {The register holds # decisions in the whole country.}}',
+    noneHeldIn:
+      '{count, plural, =0 {The register holds no decision of {place}.} one {The register holds one decision of {place}.} other {The register holds # decisions of {place}.}}',
+    foreign:
+      'This QR code leads to {host}, which is not Sổ OCOP. The register reads only the number or code in it and does not open that page.',
+    kinds: {
+      certificate: 'Certificate',
+      product: 'Product',
+      producer: 'Producer',
+      decision: 'Decision',
+      batch: 'Evaluation batch'
+    },
+    findProduct: 'Search by product name'
+  }
+} as const

@@ -1,1 +1,62 @@
-export const check = {} as const
+/** The page that a QR code opens: one verdict, one sentence, what exactly was certified. */
+export const check = {
+  title: '{verdict}: {name}',
+  titleUnknown: 'Không có trong sổ: {code}',
+  kicker: 'Giấy chứng nhận OCOP',
+  today: 'Hôm nay, ngày {day}',
+  onDay: 'Vào ngày {day}',
+  sentence: {
+    valid: '{stars}, còn hiệu lực {until}.',
+    underReEvaluation: '{stars}, còn hiệu lực {until}; đang đánh giá lại.',
+    extended: '{stars}, được kéo dài hiệu lực {until}.',
+    expired: 'Hết hiệu lực từ {day}. Trước đó là {stars}.',
+    superseded: 'Được thay thế từ {day} bằng một quyết định sau. Trước đó là {stars}.',
+    revoked: 'Bị thu hồi từ {day}. Trước đó là {stars}.',
+    surrendered: 'Chủ thể tự nguyện trả từ {day}. Trước đó là {stars}.',
+    annulled: 'Việc công nhận này đã bị hủy bỏ, coi như không có.',
+    notYetInForce: '{stars}, có hiệu lực từ {day}.',
+    undetermined: '{stars}. Chưa xác định được thời hạn: sổ chưa biết đủ về quyết định.'
+  },
+  unknownSentence: 'Sổ không có giấy chứng nhận nào mang mã {code}.',
+  unknownMistyped:
+    'Mã {code} có ký tự kiểm tra không khớp: có lẽ gõ hoặc quét nhầm. Hãy kiểm tra lại từng ký tự trên nhãn.',
+  unknownExplain:
+    'Điều này chưa chứng tỏ giấy là giả: sổ có thể chưa giữ quyết định ấy. Nếu thấy mã này in trên nhãn, hãy báo cho chúng tôi.',
+  what: 'Đã công nhận gì',
+  product: 'Sản phẩm',
+  producer: 'Chủ thể',
+  star: 'Hạng sao',
+  formerStar: 'Hạng sao khi được cấp',
+  place: 'Nơi sản xuất',
+  act: 'Theo',
+  issuedBy: 'Cấp bởi',
+  issuedByNow: '{authority} (nay thuộc {place})',
+  number: 'Số giấy',
+  code: 'Mã',
+  term: 'Thời hạn',
+  termFromUntil: 'từ {from} {until}',
+  termUnknown: 'chưa xác định được',
+  termLatest: 'chưa xác định được; bắt đầu muộn nhất {day}, nên hết muộn nhất hết ngày {end}',
+  endedBy: 'Việc làm chấm dứt',
+  supersededBy: 'Giấy thay thế',
+  origin: 'Cách vào sổ',
+  checkName: 'Tên sản phẩm và chủ thể trên nhãn phải giống ở đây. Nếu khác, mã này đã bị chép sang sản phẩm khác.',
+  coverage: 'Sổ biết đến đâu',
+  coverageHeld:
+    '{count, plural, =0 {Sổ chưa giữ quyết định nào của {place}.} other {Sổ đang giữ # quyết định của {place}.}}',
+  coverageHeldAll: '{count, plural, =0 {Sổ chưa giữ quyết định nào.} other {Sổ đang giữ # quyết định trong cả nước.}}',
+  coverageLast: 'Quyết định mới nhất sổ giữ của nơi này ký ngày {day}.',
+  laterHeld: 'Sổ có giữ quyết định sau đó của {authority} và không thấy công nhận lại sản phẩm này.',
+  laterNotHeld:
+    'Hết hạn theo quyết định đã biết. Sổ chưa giữ quyết định nào sau đó của {authority}, nên chưa rõ đã được công nhận lại hay chưa.',
+  otherDay: 'Xem vào ngày khác',
+  otherDayHint: 'Ngày/tháng/năm, ví dụ 26/11/2021',
+  otherDaySubmit: 'Xem',
+  badDay: 'Ngày này không có thật hoặc không đọc được. Hãy gõ ngày/tháng/năm, ví dụ 26/11/2021.',
+  badDayShown: 'Dưới đây là tình trạng hôm nay.',
+  report: 'Báo sai số liệu hoặc nghi hàng giả',
+  productPage: 'Trang sản phẩm và toàn bộ diễn biến',
+  tryAgain: 'Tra cứu mã khác',
+  language: 'English',
+  home: 'Sổ OCOP'
+} as const

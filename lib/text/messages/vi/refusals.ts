@@ -6,6 +6,8 @@ export const refusals = {
   FORM_MALFORMED: 'Biểu mẫu gửi đến không đọc được. Hãy mở lại trang rồi gửi lại.',
   FORM_ALREADY_SENT: 'Biểu mẫu này đã được gửi với nội dung khác. Hãy mở lại trang để xem kết quả.',
   TOO_MUCH_AT_ONCE: 'Có người khác đang sửa cùng chỗ này. Chưa có gì thay đổi; hãy gửi lại sau giây lát.',
+  TOO_MANY_REPORTS:
+    'Đã có nhiều lượt báo sai từ mạng này. Hãy đợi {minutes, number} phút rồi gửi lại; những gì đã gõ vẫn còn ở dưới.',
   FIELD_REQUIRED: 'Cần điền mục này.',
   FIELD_MALFORMED: 'Nội dung mục này không đọc được. Hãy xóa đi và gõ lại.',
   FIELD_CHARACTERS: 'Mục này có ký tự không dùng được. Hãy xóa đi và gõ lại.',

@@ -1,0 +1,61 @@
+'use client'
+
+import { useActionState } from 'react'
+import { Banner } from '@/components/ui/banner'
+import { Button } from '@/components/ui/button'
+import { ErrorSummary } from '@/components/ui/error-summary'
+import { TextArea } from '@/components/ui/text-area'
+import { TextField } from '@/components/ui/text-field'
+import type { Locale } from '@/lib/text/locale'
+import type { FormAction } from '@/lib/web/define-action'
+import { errorOf, FORM_KEY, type FormState, problemsOf, valueOf as typedIn } from '@/lib/web/form-state'
+
+interface MisreportFormProps {
+  readonly action: FormAction
+  readonly initial: FormState
+  readonly locale: Locale
+  readonly words: Readonly<
+    Record<
+      'page' | 'message' | 'messageHint' | 'contact' | 'contactHint' | 'submit' | 'thanksTitle' | 'thanks' | 'back',
+      string
+    >
+  >
+}
+
+export function MisreportForm({ action, initial, locale, words }: MisreportFormProps) {
+  const [state, send] = useActionState(action, initial)
+  if (state.outcome) {
+    const { reference = '', page = '' } = state.outcome
+    return (
+      <Banner kind="success" title={words.thanksTitle} locale={locale}>
+        <p>{words.thanks.replace('…', reference)}</p>
+        {page.startsWith('/') && !page.startsWith('//') && (
+          <p>
+            <a href={page}>{words.back}</a>
+          </p>
+        )}
+      </Banner>
+    )
+  }
+  const field = (name: string) => ({ name, locale, error: errorOf(state, name), defaultValue: typedIn(state, name) })
+  return (
+    <form action={send} className="grid gap-6" noValidate>
+      <ErrorSummary errors={problemsOf(state)} locale={locale} />
+      <input type="hidden" name={FORM_KEY} value={state.key} />
+      <TextField {...field('page')} label={words.page} width="full" optional maxLength={500} spellCheck={false} />
+      <TextArea {...field('message')} label={words.message} hint={words.messageHint} maxLength={4000} />
+      <TextField
+        {...field('contact')}
+        label={words.contact}
+        hint={words.contactHint}
+        width="full"
+        optional
+        maxLength={200}
+        autoComplete="email"
+      />
+      <div>
+        <Button>{words.submit}</Button>
+      </div>
+    </form>
+  )
+}

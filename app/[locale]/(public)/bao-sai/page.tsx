@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { PageHeader } from '@/components/ui/page-header'
+import { text } from '@/lib/text/text'
+import { newForm } from '@/lib/web/form-state'
+import { pageLocale } from '@/lib/web/page-locale'
+import { type SearchParams, single } from '@/lib/web/search-params'
+import { sendMisreport } from './actions'
+import { MisreportForm } from './form'
+
+interface Props {
+  readonly params: Promise<{ readonly locale: string }>
+  readonly searchParams: Promise<SearchParams>
+}
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: text(await pageLocale(params))('public.misreport.title'), robots: { index: false } }
+}
+
+export default async function MisreportPage({ params, searchParams }: Props) {
+  const locale = await pageLocale(params)
+  const t = text(locale)
+  const page = single(await searchParams, 'trang') ?? ''
+  return (
+    <>
+      <PageHeader title={t('public.misreport.title')} lead={t('public.misreport.lead')} />
+      <MisreportForm
+        action={sendMisreport}
+        initial={newForm({ page })}
+        locale={locale}
+        words={{
+          page: t('public.misreport.page'),
+          message: t('public.misreport.message'),
+          messageHint: t('public.misreport.messageHint'),
+          contact: t('public.misreport.contact'),
+          contactHint: t('public.misreport.contactHint'),
+          submit: t('public.misreport.submit'),
+          thanksTitle: t('public.misreport.thanksTitle'),
+          thanks: t('public.misreport.thanks', { reference: '…' }),
+          back: t('public.misreport.back')
+        }}
+      />
+    </>
+  )
+}

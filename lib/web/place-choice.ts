@@ -1,0 +1,70 @@
+import { fold } from '@/lib/ocop/folding'
+import { addDays, type PlainDate } from '@/lib/ocop/plain-date'
+import type { Unit } from '@/lib/ocop/territory/unit'
+import { listPlaces, type PlaceView, placeOf, territory } from '@/lib/queries/places'
+
+/** What a visitor meant by a place. */
+export type PlaceChoice =
+  | { readonly kind: 'anywhere' }
+  /** `others`: lower units of the same name, in case one of them was meant. */
+  | { readonly kind: 'one'; readonly place: PlaceView; readonly others: readonly PlaceView[] }
+  | { readonly kind: 'several'; readonly text: string; readonly places: readonly PlaceView[] }
+  | { readonly kind: 'nowhere'; readonly text: string }
+
+const UNIT_ID = /^[pdc]\d{2,5}(?:@\d{4}-\d{2}-\d{2})?$/
+const CODE = /^\d{2,5}$/
+/** "huyện Hải Hậu cũ": that it is an old one is found out here. */
+const OLD = /\s+(?:cũ|cu|mới|moi)$/iu
+const OFFERED = 20
+
+/** A day on which the unit existed, so that its code means this unit. */
+export const dayOf = (
+  { validFrom, validUntil }: Pick<Unit, 'validFrom' | 'validUntil'>,
+  today: PlainDate
+): PlainDate =>
+  validUntil === null ? (validFrom !== null && validFrom > today ? validFrom : today) : addDays(validUntil, -1)
+
+async function viewOf(unit: Unit, today: PlainDate): Promise<PlaceView | null> {
+  const found = await placeOf(unit.code, dayOf(unit, today))
+  return found.ok ? found.value : null
+}
+
+async function byCode(code: string, on: PlainDate): Promise<PlaceView | null> {
+  const found = await placeOf(code, on)
+  if (found.ok) return found.value
+  const latest = (await territory()).unitsByCode.get(code)?.at(-1)
+  return latest ? viewOf(latest, on) : null
+}
+
+function chosenByName(text: string, words: string, places: readonly PlaceView[]): PlaceChoice {
+  const exact = places.filter(({ name, fullName }) => [fold(name), fold(fullName)].includes(words))
+  const candidates = exact.length > 0 ? exact : places
+  const highest = candidates.filter(({ level }) => level === candidates[0]?.level)
+  const [place] = highest
+  if (!place) return { kind: 'nowhere', text }
+  if (highest.length > 1) return { kind: 'several', text, places: candidates }
+  return { kind: 'one', place, others: candidates.filter(other => other !== place) }
+}
+
+/**
+ * Reads a place as people or links give it: the id of a unit, an official code (of the day `on`, else the last that bore it), or a
+ * name in any spelling, of today or of former times.
+ */
+export async function choosePlace(typed: string | null, on: PlainDate): Promise<PlaceChoice> {
+  if (typed === null) return { kind: 'anywhere' }
+  if (UNIT_ID.test(typed)) {
+    const unit = (await territory()).units.get(typed)
+    const place = unit ? await viewOf(unit, on) : null
+    return place ? { kind: 'one', place, others: [] } : { kind: 'nowhere', text: typed }
+  }
+  if (CODE.test(typed)) {
+    const place = await byCode(typed, on)
+    return place ? { kind: 'one', place, others: [] } : { kind: 'nowhere', text: typed }
+  }
+  const text = typed.replace(OLD, '')
+  const words = fold(text)
+  if (words === '') return { kind: 'nowhere', text: typed }
+  const { items } = await listPlaces({ on, ever: true, text, limit: 500, offset: 0 })
+  const choice = chosenByName(typed, words, items)
+  return choice.kind === 'several' ? { ...choice, places: choice.places.slice(0, OFFERED) } : choice
+}
