@@ -6,6 +6,9 @@ import { isOriginAllowed } from '@/lib/web/origin-guard'
 
 const development = process.env.NODE_ENV === 'development'
 
+/** By these the development server finds the browser that waits for what it has to say about an action. */
+const DEVELOPMENT_HEADERS = development ? ['x-nextjs-request-id', 'x-nextjs-html-request-id'] : []
+
 function settings() {
   const baseUrl = process.env.OCOP_BASE_URL || null
   return {
@@ -16,7 +19,9 @@ function settings() {
 }
 
 function inboundHeaders(request: NextRequest, policy: string, baseUrl: string | null): Headers {
-  const kept = new Headers([...request.headers].filter(([name]) => !isDropped(name)))
+  const kept = new Headers(
+    [...request.headers].filter(([name]) => !isDropped(name) || DEVELOPMENT_HEADERS.includes(name))
+  )
   kept.set('content-security-policy', policy)
   kept.set(PATH_HEADER, request.nextUrl.pathname + request.nextUrl.search)
   // The framework compares Origin with these: with a known public address they cannot be wrong.

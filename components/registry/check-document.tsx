@@ -21,7 +21,7 @@ export function CheckDocument({ locale, title, otherHref, band, children, end }:
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>{t('common.titleWithSite', { title })}</title>
+        <title>{`${title} | ${t('common.siteName')}`}</title>
         <link rel="stylesheet" href="/check.css" />
         <link rel="icon" href="/favicon.ico" sizes="32x32" />
       </head>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/text/locale'
 import { numberText } from '@/lib/text/numbers'
 import { text } from '@/lib/text/text'
@@ -27,6 +28,8 @@ interface FacetsProps {
   readonly clearHref: string
   /** Whether any filter is set: then the form is open on a phone too. */
   readonly active: boolean
+  /** Filters that are typed, above those that are ticked. */
+  readonly children?: ReactNode
   readonly locale?: Locale
 }
 
@@ -34,7 +37,7 @@ interface FacetsProps {
 const SHOWN = 8
 
 /** Filters as a plain GET form: the address says what is shown. Folded on a phone. */
-export function Facets({ action, groups, kept = [], clearHref, active, locale = 'vi' }: FacetsProps) {
+export function Facets({ action, groups, kept = [], clearHref, active, children, locale = 'vi' }: FacetsProps) {
   const t = text(locale)
   return (
     <details className="open-when-wide print:hidden" open={active}>
@@ -43,6 +46,7 @@ export function Facets({ action, groups, kept = [], clearHref, active, locale = 
         {kept.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
         ))}
+        {children}
         {groups.map(group => (
           <Group key={group.name} group={group} locale={locale} />
         ))}

@@ -10,7 +10,7 @@ export const sendMisreport = defineAction(
     access: 'anyone',
     schema: misreportSchema,
     idempotent: true,
-    done: ({ reference }, { page }) => ({ show: { reference, page: page ?? '' } })
+    done: ({ reference }: { readonly reference: string }, { page }) => ({ show: { reference, page: page ?? '' } })
   },
   (ctx, { page, message, contact }) => reportMisreport(ctx, { page: page ?? '/', message, contact })
 )

@@ -8,7 +8,7 @@ import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import type { Locale } from '@/lib/text/locale'
 import type { FormAction } from '@/lib/web/define-action'
-import { errorOf, FORM_KEY, type FormState, problemsOf, valueOf as typedIn } from '@/lib/web/form-state'
+import { errorOf, FORM_KEY, type FormState, problemsOf, textOf } from '@/lib/web/form-state'
 
 interface MisreportFormProps {
   readonly action: FormAction
@@ -37,7 +37,7 @@ export function MisreportForm({ action, initial, locale, words }: MisreportFormP
       </Banner>
     )
   }
-  const field = (name: string) => ({ name, locale, error: errorOf(state, name), defaultValue: typedIn(state, name) })
+  const field = (name: string) => ({ name, locale, error: errorOf(state, name), defaultValue: textOf(state, name) })
   return (
     <form action={send} className="grid gap-6" noValidate>
       <ErrorSummary errors={problemsOf(state)} locale={locale} />
