@@ -48,6 +48,8 @@ export function statusText(facts: StatusFacts, locale: Locale = 'vi'): string {
       ? t('product.status.undetermined')
       : t('product.status.undeterminedBy', { day: dateText(facts.latestOn, locale) })
   }
+  if (facts.verdict === 'expired' && facts.effectiveOn === null && day !== null)
+    return t('product.status.expiredBy', { day: dateText(day, locale) })
   const said = t(`product.status.${KEYS[facts.verdict]}`, { until, day: day === null ? '…' : dateText(day, locale) })
   return said.trim()
 }
@@ -55,7 +57,8 @@ export function statusText(facts: StatusFacts, locale: Locale = 'vi'): string {
 /** The same as a whole sentence with the stars, for the page that answers a scan. */
 export function verdictSentence(facts: StatusFacts, locale: Locale = 'vi'): string {
   const day = dayOf(facts)
-  return text(locale)(`check.sentence.${KEYS[facts.verdict]}`, {
+  const key = facts.verdict === 'expired' && facts.effectiveOn === null ? 'expiredBy' : KEYS[facts.verdict]
+  return text(locale)(`check.sentence.${key}`, {
     stars: starText(facts.star, locale),
     until: facts.expiresOn === null ? '' : untilText(facts.expiresOn, locale),
     day: day === null ? '…' : dateText(day, locale)

@@ -9,6 +9,8 @@ export const check = {
     underReEvaluation: '{stars}, in force {until}; under re-evaluation.',
     extended: '{stars}, in force by extension {until}.',
     expired: 'No longer in force since {day}. Before that: {stars}.',
+    expiredBy:
+      'No longer in force, since {day} at the latest (the day of the decision is not known). Before that: {stars}.',
     superseded: 'Superseded on {day} by a later decision. Before that: {stars}.',
     revoked: 'Revoked on {day}. Before that: {stars}.',
     surrendered: 'Surrendered by the producer on {day}. Before that: {stars}.',

@@ -13,6 +13,7 @@ export const product = {
     underReEvaluation: 'in force {until}, under re-evaluation',
     extended: 'in force by extension {until}',
     expired: 'no longer in force since {day}',
+    expiredBy: 'no longer in force, since {day} at the latest',
     superseded: 'superseded on {day}',
     revoked: 'revoked on {day}',
     surrendered: 'surrendered by the producer on {day}',

@@ -10,6 +10,7 @@ export const check = {
     underReEvaluation: '{stars}, còn hiệu lực {until}; đang đánh giá lại.',
     extended: '{stars}, được kéo dài hiệu lực {until}.',
     expired: 'Hết hiệu lực từ {day}. Trước đó là {stars}.',
+    expiredBy: 'Hết hiệu lực, muộn nhất từ {day} (sổ chưa biết ngày của quyết định). Trước đó là {stars}.',
     superseded: 'Được thay thế từ {day} bằng một quyết định sau. Trước đó là {stars}.',
     revoked: 'Bị thu hồi từ {day}. Trước đó là {stars}.',
     surrendered: 'Chủ thể tự nguyện trả từ {day}. Trước đó là {stars}.',

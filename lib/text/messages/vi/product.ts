@@ -14,6 +14,7 @@ export const product = {
     underReEvaluation: 'còn hiệu lực {until}, đang đánh giá lại',
     extended: 'được kéo dài hiệu lực {until}',
     expired: 'hết hiệu lực từ {day}',
+    expiredBy: 'hết hiệu lực, muộn nhất từ {day}',
     superseded: 'đã được thay thế từ {day}',
     revoked: 'đã bị thu hồi từ {day}',
     surrendered: 'chủ thể tự nguyện trả từ {day}',

@@ -1,0 +1,93 @@
+import { database } from '@/lib/data/client'
+import { dayFromColumn } from '@/lib/data/dates'
+import { isInForce } from '@/lib/ocop/certificate/verdict'
+import type { PlainDate } from '@/lib/ocop/plain-date'
+import { provinceOf, unitById } from '@/lib/ocop/territory/territory'
+import { territory } from '../places'
+import { decisionsHeldOf, laterDecisionsHeld } from './coverage'
+import { readingOf, statusesOn, WHOLE_LINE, type WholeLine } from './lines'
+import { mention } from './mention'
+import type { DecisionMention, ProducerName, Status } from './shapes'
+import { dayWithin, placeLine, unitName } from './units'
+
+export interface CertificateView extends Status {
+  readonly code: string
+  readonly number: string | null
+  readonly product: { readonly code: string; readonly name: string | null }
+  readonly producer: ProducerName | null
+  readonly place: string
+  readonly decision: DecisionMention | null
+  readonly transcribed: boolean
+  readonly flags: readonly string[]
+  /** The act that ended it before its term. */
+  readonly endedBy: { readonly decision: DecisionMention | null; readonly ground: string | null } | null
+  /** The certificate that took its place. */
+  readonly supersededBy: string | null
+  readonly coverage: { readonly place: string; readonly decisions: number; readonly laterHeld: boolean }
+}
+
+/** A certificate, what it certified, and its verdict on a day; `null` = the registry holds no such certificate. */
+export async function certificateByCode(
+  code: string,
+  on: PlainDate,
+  today: PlainDate
+): Promise<CertificateView | null> {
+  const found = await database().certificate.findUnique({ where: { code }, select: { lineId: true, number: true } })
+  if (!found) return null
+  const line = await database().recognitionLine.findUniqueOrThrow({
+    where: { id: found.lineId },
+    ...WHOLE_LINE
+  })
+  const [all, siblings, card] = await Promise.all([
+    territory(),
+    database().recognitionLine.findMany({ where: { productId: line.productId }, ...WHOLE_LINE }),
+    database().productCard.findUniqueOrThrow({ where: { productId: line.productId } })
+  ])
+  const status = statusesOn(siblings, on).get(line.id)
+  if (!status) throw new Error(`line ${line.id} has no status`)
+  const reading = readingOf(line)
+  const province = provinceOf(all, unitById(all, reading.provinceId))
+  const lapsed = !isInForce(status.verdict)
+  const [producer, decisions, laterHeld] = await Promise.all([
+    reading.producerId === null
+      ? null
+      : database().producerCard.findUnique({ where: { producerId: reading.producerId } }),
+    decisionsHeldOf(province, dayWithin(province, today)),
+    lapsed ? laterDecisionsHeld(line, today) : false
+  ])
+  return {
+    ...status,
+    code,
+    number: found.number,
+    product: { code: card.code, name: reading.name ?? card.name },
+    producer: producer ? { code: producer.code, name: producer.name } : null,
+    place: placeLine(all, reading.unitId, status.effectiveOn ?? status.latestOn),
+    decision: line.decision && mention(all, line.decision, today),
+    transcribed: line.decision?.origin !== 'enacted',
+    flags: reading.flags,
+    endedBy: endedBy(line, status, decision => mention(all, decision, today)),
+    supersededBy: status.verdict === 'superseded' ? successorOf(line, siblings, on) : null,
+    coverage: { place: unitName(all, province.id, today).fullName, decisions, laterHeld }
+  }
+}
+
+const ENDING = { revoked: 'revoked', surrendered: 'surrendered', annulled: 'annulled' } as const
+
+function endedBy(
+  line: WholeLine,
+  { verdict }: Status,
+  name: (decision: NonNullable<WholeLine['lineEvents'][number]['decision']>) => DecisionMention
+): CertificateView['endedBy'] {
+  const kind = verdict in ENDING ? ENDING[verdict as keyof typeof ENDING] : null
+  const event = kind && line.lineEvents.findLast(each => each.kind === kind)
+  return event ? { decision: event.decision && name(event.decision), ground: event.ground } : null
+}
+
+function successorOf(line: WholeLine, siblings: readonly WholeLine[], on: PlainDate): string | null {
+  const begins = (each: WholeLine) => readingOf(each).effectiveOn ?? readingOf(each).latestOn
+  const own = begins(line)
+  const later = siblings
+    .filter(each => each.id !== line.id && begins(each) >= own && dayFromColumn(begins(each)) <= on)
+    .sort((a, b) => begins(a).getTime() - begins(b).getTime())
+  return later.find(each => each.certificate !== null)?.certificate?.code ?? null
+}

@@ -1,0 +1,85 @@
+import { dayFromColumn } from '@/lib/data/dates'
+import type { Prisma } from '@/lib/data/generated/client'
+import { endOf, isInForce, sinceOf, verdictOn } from '@/lib/ocop/certificate/verdict'
+import { latest, type PlainDate } from '@/lib/ocop/plain-date'
+import { factsAt, type Line, timeline } from '@/lib/ocop/registry/timeline'
+import { MENTIONED } from './mention'
+import type { Status } from './shapes'
+
+/** Everything ever recorded of a line. */
+export const WHOLE_LINE = {
+  include: {
+    lineReadings: { orderBy: { act: 'asc' } },
+    lineEvents: { include: { decision: MENTIONED }, orderBy: { act: 'asc' } },
+    decision: MENTIONED,
+    openingBalance: true,
+    certificate: true,
+    handovers: { include: { event: true } }
+  }
+} as const satisfies Prisma.RecognitionLineDefaultArgs
+
+export type WholeLine = Prisma.RecognitionLineGetPayload<typeof WHOLE_LINE>
+
+/** Every act there is: pages show what is known now. */
+const NOW_KNOWN = Number.MAX_SAFE_INTEGER
+
+function lineOf(line: WholeLine): Line {
+  return {
+    id: line.id,
+    act: line.act,
+    position: line.position,
+    readings: line.lineReadings.map(reading => ({
+      act: reading.act,
+      star: reading.star,
+      effectiveOn: dayFromColumn(reading.effectiveOn),
+      latestOn: dayFromColumn(reading.latestOn),
+      endsOn: dayFromColumn(reading.endsOn)
+    })),
+    events: line.lineEvents.map(({ id, act, kind, onDay, undoes }) => ({
+      id,
+      act,
+      kind,
+      onDay: dayFromColumn(onDay),
+      undoes
+    }))
+  }
+}
+
+/** The latest reading of a line: every line has one. */
+export function readingOf(line: WholeLine): WholeLine['lineReadings'][number] {
+  const reading = line.lineReadings.at(-1)
+  if (!reading) throw new Error(`line ${line.id} has no reading`)
+  return reading
+}
+
+/** How each of a product's lines stands on a day, by the facts of them all. */
+export function statusesOn(lines: readonly WholeLine[], on: PlainDate): ReadonlyMap<string, Status> {
+  const known = lines.map(lineOf)
+  const following = new Map(timeline(known, NOW_KNOWN).map(({ lineId, nextFrom }) => [lineId, nextFrom]))
+  return new Map(known.map(line => [line.id, statusOf(line, following.get(line.id) ?? null, on)]))
+}
+
+function statusOf(line: Line, nextFrom: PlainDate | null, on: PlainDate): Status {
+  const facts = factsAt(line, NOW_KNOWN, nextFrom)
+  if (facts === null) throw new Error(`line ${line.id} has no reading`)
+  const verdict = verdictOn(facts, on)
+  const ended = !isInForce(verdict) && verdict !== 'annulled' && on >= sinceOf(facts) && on >= endOf(facts).on
+  return {
+    verdict,
+    star: facts.star,
+    effectiveOn: facts.effectiveOn,
+    latestOn: facts.latestOn,
+    expiresOn: latest(facts.endsOn, facts.extendedTo) ?? facts.endsOn,
+    endedOn: ended ? endOf(facts).on : null
+  }
+}
+
+/**
+ * The line that says how a product stands on a day: the latest that had begun, else the next to begin, else (all annulled)
+ * the last recorded. `null` when there is none.
+ */
+export function decisiveLine(lines: readonly WholeLine[], on: PlainDate): WholeLine | null {
+  const standing = timeline(lines.map(lineOf), NOW_KNOWN)
+  const begun = standing.findLast(({ since }) => since <= on) ?? standing[0]
+  return lines.find(({ id }) => id === begun?.lineId) ?? lines.at(-1) ?? null
+}

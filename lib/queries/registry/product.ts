@@ -1,0 +1,221 @@
+import { database } from '@/lib/data/client'
+import { dayFromColumn } from '@/lib/data/dates'
+import type { Prisma } from '@/lib/data/generated/client'
+import type { PlainDate } from '@/lib/ocop/plain-date'
+import { type Points, points } from '@/lib/ocop/points'
+import type { LineKind } from '@/lib/ocop/registry/draw-up'
+import type { Territory } from '@/lib/ocop/territory/territory'
+import { territory } from '../places'
+import { classNames } from './classes'
+import { laterDecisionsHeld } from './coverage'
+import { decisiveLine, readingOf, statusesOn, WHOLE_LINE, type WholeLine } from './lines'
+import { MENTIONED, mention } from './mention'
+import type { CitedSource, DecisionMention, ProducerName, Status, UnitName } from './shapes'
+import { citedFor, withoutRepeats } from './sources'
+import { placeLine, unitName } from './units'
+
+/** A line of a product with all that happened to it. */
+export interface LineHistory {
+  readonly id: string
+  readonly kind: LineKind
+  /** As the annex prints it. */
+  readonly name: string | null
+  readonly points: Points | null
+  readonly status: Status
+  readonly decision: DecisionMention | null
+  /** Counted in an opening balance as of this day, without a decision. */
+  readonly openingBalanceOn: PlainDate | null
+  readonly certificate: { readonly code: string; readonly number: string | null } | null
+  readonly flags: readonly string[]
+  readonly producer: ProducerName | null
+  readonly place: string
+  readonly events: readonly {
+    readonly id: string
+    readonly kind: 'revoked' | 'annulled' | 'surrendered' | 'extended' | 'undone'
+    readonly on: PlainDate | null
+    readonly ground: string | null
+    readonly decision: DecisionMention | null
+  }[]
+  readonly handovers: readonly { readonly on: PlainDate; readonly title: string }[]
+  readonly sources: readonly CitedSource[]
+}
+
+export interface ReferralHistory {
+  readonly id: string
+  readonly referredOn: PlainDate | null
+  readonly latestOn: PlainDate
+  readonly points: Points | null
+  readonly decision: DecisionMention | null
+  readonly outcome: {
+    readonly kind: 'recognised' | 'not_reached' | 'withdrawn'
+    readonly on: PlainDate
+    readonly decision: DecisionMention | null
+  } | null
+  readonly sources: readonly CitedSource[]
+}
+
+export interface ProductView {
+  readonly code: string
+  readonly name: string | null
+  readonly producer: (ProducerName & { readonly kind: string | null }) | null
+  /** How many unnamed producers stand behind a number of products, this one among them. */
+  readonly producerGroup: number | null
+  readonly unit: UnitName | null
+  readonly place: string | null
+  readonly placeText: string | null
+  readonly classes: { readonly sector: string | null; readonly group: string | null; readonly set: string | null }
+  readonly identifiers: readonly { readonly kind: 'official' | 'barcode'; readonly value: string }[]
+  /** The line that says how the product stands; `null` when it has none. */
+  readonly current: LineHistory | null
+  /** For a lapsed line: whether later decisions of the same place are held. */
+  readonly laterHeld: boolean
+  readonly lines: readonly LineHistory[]
+  readonly referrals: readonly ReferralHistory[]
+  readonly sources: readonly CitedSource[]
+}
+
+const WHOLE_PRODUCT = {
+  include: {
+    productReadings: { orderBy: [{ act: 'desc' }, { id: 'desc' }], take: 1 },
+    productIdentifiers: { orderBy: { value: 'asc' } },
+    recognitionLines: { ...WHOLE_LINE, orderBy: [{ act: 'asc' }, { position: 'asc' }] },
+    referrals: {
+      include: {
+        decision: MENTIONED,
+        referralOutcomes: { include: { decision: MENTIONED }, orderBy: { act: 'desc' } }
+      },
+      orderBy: { act: 'asc' }
+    }
+  }
+} as const satisfies Prisma.ProductDefaultArgs
+
+type WholeProduct = Prisma.ProductGetPayload<typeof WHOLE_PRODUCT>
+
+const pointsOrNull = (hundredths: number | null): Points | null => (hundredths === null ? null : points(hundredths))
+
+/** A product with its whole history, and how it stands on a day; `null` = no such product. */
+export async function productByCode(code: string, on: PlainDate, today: PlainDate): Promise<ProductView | null> {
+  const product = await database().product.findUnique({ where: { code }, ...WHOLE_PRODUCT })
+  if (!product) return null
+  const all = await territory()
+  const [reading] = product.productReadings
+  const producerIds = [reading?.producerId, ...product.recognitionLines.map(line => readingOf(line).producerId)]
+  const [producers, groups, productSources, decisionSources, balanceSources, referralSources] = await Promise.all([
+    producerCards(producerIds.filter(id => id != null)),
+    producerGroups(product.recognitionLines),
+    citedFor('product', [product.id]),
+    citedFor(
+      'decision',
+      product.recognitionLines.flatMap(({ decisionId }) => decisionId ?? [])
+    ),
+    citedFor(
+      'opening_balance',
+      product.recognitionLines.flatMap(({ openingBalanceId }) => openingBalanceId ?? [])
+    ),
+    citedFor(
+      'referral',
+      product.referrals.map(({ id }) => id)
+    )
+  ])
+  const statuses = statusesOn(product.recognitionLines, on)
+  const sourcesOf = (line: WholeLine): readonly CitedSource[] =>
+    decisionSources.get(line.decisionId ?? '') ?? balanceSources.get(line.openingBalanceId ?? '') ?? []
+  const histories = new Map(
+    product.recognitionLines.map(line => [
+      line.id,
+      lineHistory(all, line, { status: statuses.get(line.id), producers, sources: sourcesOf(line), today })
+    ])
+  )
+  const decisive = decisiveLine(product.recognitionLines, on)
+  const unitId = reading?.unitId ?? (decisive ? readingOf(decisive).unitId : null)
+  const producer = producers.get(reading?.producerId ?? '')
+  return {
+    code: product.code,
+    name: reading?.name ?? null,
+    producer: producer ? { code: producer.code, name: producer.name, kind: producer.kind } : null,
+    producerGroup: groups,
+    unit: unitId === null ? null : unitName(all, unitId, on),
+    place: unitId === null ? null : placeLine(all, unitId, on),
+    placeText: reading?.placeText ?? null,
+    classes: classNames(reading ?? null),
+    identifiers: product.productIdentifiers.map(({ kind, value }) => ({ kind, value })),
+    current: decisive ? (histories.get(decisive.id) ?? null) : null,
+    laterHeld: decisive ? await laterDecisionsHeld(decisive, today) : false,
+    lines: [...histories.values()],
+    referrals: product.referrals.map(referral => ({
+      ...referralHistory(all, referral, today),
+      sources: referralSources.get(referral.id) ?? []
+    })),
+    sources: withoutRepeats([...(productSources.get(product.id) ?? []), ...product.recognitionLines.flatMap(sourcesOf)])
+  }
+}
+
+interface Around {
+  readonly status: Status | undefined
+  readonly producers: ReadonlyMap<string, ProducerName>
+  readonly sources: readonly CitedSource[]
+  readonly today: PlainDate
+}
+
+function lineHistory(all: Territory, line: WholeLine, { status, producers, sources, today }: Around): LineHistory {
+  if (!status) throw new Error(`line ${line.id} has no status`)
+  const reading = readingOf(line)
+  const producer = producers.get(reading.producerId ?? '')
+  return {
+    id: line.id,
+    kind: line.kind,
+    name: reading.name,
+    points: pointsOrNull(reading.points),
+    status,
+    decision: line.decision && mention(all, line.decision, today),
+    openingBalanceOn: dayFromColumn(line.openingBalance?.asOf ?? null),
+    certificate: line.certificate && { code: line.certificate.code, number: line.certificate.number },
+    flags: reading.flags,
+    producer: producer ? { code: producer.code, name: producer.name } : null,
+    place: placeLine(all, reading.unitId, status.effectiveOn ?? status.latestOn),
+    events: line.lineEvents.map(event => ({
+      id: event.id,
+      kind: event.kind,
+      on: dayFromColumn(event.onDay),
+      ground: event.ground,
+      decision: event.decision && mention(all, event.decision, today)
+    })),
+    handovers: line.handovers.map(({ event }) => ({ on: dayFromColumn(event.onDay), title: event.title })),
+    sources
+  }
+}
+
+function referralHistory(
+  all: Territory,
+  referral: WholeProduct['referrals'][number],
+  today: PlainDate
+): Omit<ReferralHistory, 'sources'> {
+  const [outcome] = referral.referralOutcomes
+  return {
+    id: referral.id,
+    referredOn: dayFromColumn(referral.referredOn),
+    latestOn: dayFromColumn(referral.latestOn),
+    points: pointsOrNull(referral.points),
+    decision: referral.decision && mention(all, referral.decision, today),
+    outcome: outcome
+      ? {
+          kind: outcome.kind,
+          on: dayFromColumn(outcome.onDay),
+          decision: outcome.decision && mention(all, outcome.decision, today)
+        }
+      : null
+  }
+}
+
+async function producerCards(ids: readonly string[]) {
+  const cards =
+    ids.length === 0 ? [] : await database().producerCard.findMany({ where: { producerId: { in: [...ids] } } })
+  return new Map(cards.map(card => [card.producerId, card]))
+}
+
+async function producerGroups(lines: readonly WholeLine[]): Promise<number | null> {
+  const ids = lines.flatMap(line => readingOf(line).producerGroupId ?? [])
+  if (ids.length === 0) return null
+  const groups = await database().producerGroup.findMany({ where: { id: { in: ids } } })
+  return groups.reduce((largest, { count }) => Math.max(largest, count), 0) || null
+}
