@@ -56,7 +56,7 @@ ALTER TABLE reported_figure
   ADD CONSTRAINT reported_figure_order CHECK (value_to > value);
 
 ALTER TABLE account ADD CONSTRAINT account_login_shape CHECK (login = lower(login) AND login ~ '^\S{3,100}$');
-ALTER TABLE role_grant ADD CONSTRAINT role_grant_span CHECK (until_day > from_day);
+ALTER TABLE role_grant ADD CONSTRAINT role_grant_span CHECK (until_day >= from_day);
 ALTER TABLE stored_file ADD CONSTRAINT stored_file_size CHECK (size BETWEEN 1 AND 52428800);
 ALTER TABLE test_clock ADD CONSTRAINT test_clock_one CHECK (id = 1);
 ALTER TABLE log_head ADD CONSTRAINT log_head_one CHECK (id = 1);
