@@ -1,0 +1,12 @@
+import type { Tx } from './client'
+
+/** A draft with its lines, locked until the transaction ends. Whoever comes second waits and then sees what the first did. */
+export async function lockDraft(tx: Tx, code: string) {
+  await tx.$queryRaw`SELECT id FROM decision_draft WHERE code = ${code} FOR UPDATE`
+  return tx.decisionDraft.findUnique({
+    where: { code },
+    include: { lines: { orderBy: { position: 'asc' } }, authority: true }
+  })
+}
+
+export type LockedDraft = NonNullable<Awaited<ReturnType<typeof lockDraft>>>

@@ -1,0 +1,67 @@
+import { accept, type Result, refuse } from '@/lib/ocop/result'
+import type { ImportRefusal, RecordsProblem } from './problem'
+import { type Records, recordsSchema } from './records-schema'
+
+const PROBLEMS_SHOWN = 100
+
+/** Reads a file of records: its shape, and that every `ref` is unique and points at something. Refuses with the places. */
+export function readRecords(input: unknown): Result<Records, ImportRefusal> {
+  const parsed = recordsSchema.safeParse(input)
+  if (!parsed.success) {
+    const problems = parsed.error.issues
+      .slice(0, PROBLEMS_SHOWN)
+      .map((issue): RecordsProblem => ({ path: issue.path.join('.'), code: 'MALFORMED', detail: issue.message }))
+    return refuse({ code: 'RECORDS_INVALID', problems })
+  }
+  const problems = refProblems(parsed.data)
+  return problems.length === 0
+    ? accept(parsed.data)
+    : refuse({ code: 'RECORDS_INVALID', problems: problems.slice(0, PROBLEMS_SHOWN) })
+}
+
+/** The refs that other records use, by the field that names them. */
+const TARGETS: Readonly<Record<string, string>> = {
+  source: 'sources',
+  producer: 'producers',
+  producerGroup: 'producerGroups',
+  product: 'products',
+  batch: 'batches',
+  decision: 'decisions',
+  line: 'lines',
+  handedOver: 'lines'
+}
+
+function refProblems(records: Records): RecordsProblem[] {
+  const problems: RecordsProblem[] = []
+  const known = new Map<string, Set<string>>([['lines', new Set()]])
+  const define = (kind: string, ref: string, path: string) => {
+    const refs = known.get(kind) ?? new Set<string>()
+    known.set(kind, refs)
+    if (refs.has(ref)) problems.push({ path, code: 'REF_TWICE', detail: ref })
+    refs.add(ref)
+  }
+  for (const [kind, items] of Object.entries(records)) {
+    if (!Array.isArray(items)) continue
+    items.forEach((item: { ref: string }, index) => {
+      define(kind, item.ref, `${kind}.${index}.ref`)
+    })
+  }
+  records.decisions.forEach(({ lines }, index) => {
+    lines.forEach(({ ref }, position) => {
+      define('lines', ref, `decisions.${index}.lines.${position}.ref`)
+    })
+  })
+  const walk = (value: unknown, path: string, field: string): void => {
+    const target = TARGETS[field]
+    if (typeof value === 'string' && target && !known.get(target)?.has(value))
+      problems.push({ path, code: 'REF_UNKNOWN', detail: value })
+    else if (Array.isArray(value)) {
+      value.forEach((item, index) => {
+        walk(item, `${path}.${index}`, field)
+      })
+    } else if (typeof value === 'object' && value !== null)
+      for (const [key, item] of Object.entries(value)) walk(item, path === '' ? key : `${path}.${key}`, key)
+  }
+  walk(records, '', '')
+  return problems
+}
