@@ -10,14 +10,11 @@ export const systemClock: Clock = { now: async () => new Date() }
 
 /**
  * The clock of tests: stands still at the instant that `read` answers until somebody moves it. It is kept outside the process so
- * that the server, commands and jobs all live in the same moment.
+ * that the server, commands and jobs all live in the same moment. Before it is first moved it stands on the morning of
+ * `firstDay`, or goes with the machine when no day is given.
  */
-export const virtualClock = (read: () => Promise<Date | null>): Clock => ({
-  now: async () => {
-    const at = await read()
-    if (at === null) throw new Error('the virtual clock was never set')
-    return at
-  }
+export const virtualClock = (read: () => Promise<Date | null>, firstDay: PlainDate | null): Clock => ({
+  now: async () => (await read()) ?? (firstDay === null ? new Date() : morningOf(firstDay))
 })
 
 const day = new Intl.DateTimeFormat('en-CA', {
@@ -30,5 +27,5 @@ const day = new Intl.DateTimeFormat('en-CA', {
 /** The day of an instant in Asia/Ho_Chi_Minh: the only "today" there is. */
 export const dayAt = (instant: Date): PlainDate => plainDate(day.format(instant))
 
-/** The instant at which a day begins in Asia/Ho_Chi_Minh (UTC+7 all year since 1975). */
-export const beginningOf = (date: PlainDate): Date => new Date(`${date}T00:00:00+07:00`)
+/** Eight in the morning of a day in Asia/Ho_Chi_Minh (UTC+7 all year since 1975). */
+export const morningOf = (date: PlainDate): Date => new Date(`${date}T08:00:00+07:00`)

@@ -25,9 +25,13 @@ export interface RouteDefinition<S extends z.ZodType> {
 export interface RouteContext<S extends z.ZodType> extends RequestContext {
   readonly params: Readonly<Record<string, string | readonly string[] | undefined>>
   readonly input: z.output<S>
-  /** What Next hands a route, for handlers that were written for it. */
-  readonly nextContext: { readonly params: Promise<RouteContext<S>['params']> }
 }
+
+/** What a route does once who asks and what was sent are settled. */
+export type RouteHandle<S extends z.ZodType = z.ZodUndefined> = (
+  request: NextRequest,
+  context: RouteContext<S>
+) => Response | Promise<Response>
 
 type Handler = (
   request: NextRequest,
@@ -52,7 +56,7 @@ async function jsonOf(request: Request): Promise<unknown> {
  */
 export function defineRoute<S extends z.ZodType = z.ZodUndefined>(
   { name, access, schema }: RouteDefinition<S>,
-  handle: (request: NextRequest, context: RouteContext<S>) => Response | Promise<Response>
+  handle: RouteHandle<S>
 ): Handler {
   return async (request, nextContext) => {
     try {
@@ -76,8 +80,7 @@ export function defineRoute<S extends z.ZodType = z.ZodUndefined>(
         ...requestContext(asked),
         params: await nextContext.params,
         // Without a schema there is no input to speak of, and its type says so.
-        input: parsed?.data as z.output<S>,
-        nextContext
+        input: parsed?.data as z.output<S>
       })
     } catch (error) {
       unstable_rethrow(error)

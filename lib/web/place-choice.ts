@@ -1,5 +1,7 @@
 import { fold } from '@/lib/ocop/folding'
 import { addDays, type PlainDate } from '@/lib/ocop/plain-date'
+import { members } from '@/lib/ocop/territory/members'
+import { unitById } from '@/lib/ocop/territory/territory'
 import type { Unit } from '@/lib/ocop/territory/unit'
 import { listPlaces, type PlaceView, placeOf, territory } from '@/lib/queries/places'
 
@@ -13,6 +15,8 @@ export type PlaceChoice =
 
 const UNIT_ID = /^[pdc]\d{2,5}(?:@\d{4}-\d{2}-\d{2})?$/
 const CODE = /^\d{2,5}$/
+/** What a filled-in field carries behind a name that several units have: "Quảng Trị (từ 01/07/2025) [p44@2025-07-01]". */
+const NAMED_ID = /\[([pdc]\d{2,5}(?:@\d{4}-\d{2}-\d{2})?)\]$/
 /** "huyện Hải Hậu cũ": that it is an old one is found out here. */
 const OLD = /\s+(?:cũ|cu|mới|moi)$/iu
 const OFFERED = 20
@@ -52,8 +56,9 @@ function chosenByName(text: string, words: string, places: readonly PlaceView[])
  */
 export async function choosePlace(typed: string | null, on: PlainDate): Promise<PlaceChoice> {
   if (typed === null) return { kind: 'anywhere' }
-  if (UNIT_ID.test(typed)) {
-    const unit = (await territory()).units.get(typed)
+  const id = NAMED_ID.exec(typed)?.[1] ?? (UNIT_ID.test(typed) ? typed : null)
+  if (id !== null) {
+    const unit = (await territory()).units.get(id)
     const place = unit ? await viewOf(unit, on) : null
     return place ? { kind: 'one', place, others: [] } : { kind: 'nowhere', text: typed }
   }
@@ -67,4 +72,16 @@ export async function choosePlace(typed: string | null, on: PlainDate): Promise<
   const { items } = await listPlaces({ on, ever: true, text, limit: 500, offset: 0 })
   const choice = chosenByName(typed, words, items)
   return choice.kind === 'several' ? { ...choice, places: choice.places.slice(0, OFFERED) } : choice
+}
+
+/**
+ * The units whose records belong to the place chosen, as it lay on the day (an ended one: on its last day); `null` = everywhere. A
+ * place that was not understood has no records.
+ */
+export async function unitIdsOf(choice: PlaceChoice, on: PlainDate): Promise<ReadonlySet<string> | null> {
+  if (choice.kind === 'anywhere') return null
+  if (choice.kind !== 'one') return new Set()
+  const all = await territory()
+  const unit = unitById(all, choice.place.id)
+  return members(all, unit, dayOf(unit, on))
 }

@@ -1,7 +1,9 @@
 import { revokeSessions } from '@/lib/data/accounts/sessions'
+import { database } from '@/lib/data/client'
 import { type TransactionRefusal, transaction } from '@/lib/data/transaction'
 import type { AccessRefusal } from '@/lib/ocop/access/refusal'
 import { accept, type Result, refuse } from '@/lib/ocop/result'
+import { sha256 } from '@/lib/services/secrets'
 import { changeRequest, type UseCaseContext } from '../context'
 
 type EndRefusal = AccessRefusal | { readonly code: 'SESSION_NOT_FOUND' } | TransactionRefusal
@@ -31,4 +33,12 @@ export async function signOut(
   ctx: UseCaseContext & { readonly sessionId: string | null }
 ): Promise<Result<number, EndRefusal>> {
   return ctx.sessionId === null || ctx.actor.kind !== 'account' ? accept(0) : end(ctx, ctx.sessionId)
+}
+
+/** Ends the session that this secret opens, whoever's it is: to hold it is to be allowed to. */
+export async function endSessionOf(ctx: UseCaseContext, token: string): Promise<void> {
+  await database().session.updateMany({
+    where: { tokenHash: sha256(token), revokedAt: null },
+    data: { revokedAt: ctx.at }
+  })
 }
