@@ -15,7 +15,11 @@ export function Stars({ stars, locale = 'vi' }: StarsProps) {
   if (stars === null) return <span className="text-ink-2">{t('common.starUnknown')}</span>
   return (
     <span className="inline-flex items-center gap-1.5 whitespace-nowrap">
-      <svg viewBox={`0 0 ${stars * 17} 16`} className="h-[0.95em] w-auto shrink-0 fill-grain" aria-hidden="true">
+      <svg
+        viewBox={`0 0 ${stars * 17} 16`}
+        className="h-[0.95em] w-auto shrink-0 fill-grain forced-colors:fill-[CanvasText]"
+        aria-hidden="true"
+      >
         {Array.from({ length: stars }, (_, index) => `translate(${index * 17 + 0.5} 0)`).map(place => (
           <path key={place} d={STAR} transform={place} />
         ))}

@@ -43,7 +43,7 @@ interface TableProps<Row> {
 export function Table<Row>({ narrow = 'stacked', locale = 'vi', ...table }: TableProps<Row>) {
   const scrolling = narrow === 'scrolling'
   const drawn = (
-    <table className={classes('w-full border-collapse', scrolling ? 'min-w-3xl' : 'stacked-table')}>
+    <table className={classes('w-full border-collapse', scrolling ? 'min-w-3xl print:min-w-0' : 'stacked-table')}>
       <caption className={table.captionHidden ? 'sr-only' : 'pb-2 text-start font-semibold'}>
         {table.caption}
         {scrolling && (
@@ -75,7 +75,7 @@ export function Table<Row>({ narrow = 'stacked', locale = 'vi', ...table }: Tabl
   // What scrolls must be reachable by keyboard, and what is reached must have a name.
   const region = { tabIndex: 0, 'aria-label': typeof table.caption === 'string' ? table.caption : table.label }
   return (
-    <section className="overflow-x-auto" {...region}>
+    <section className="overflow-x-auto print:overflow-visible" {...region}>
       {drawn}
     </section>
   )
