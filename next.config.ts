@@ -11,7 +11,11 @@ const config: NextConfig = {
   // Otherwise 127.0.0.1 is called localhost on the way, and the proxy's rewrites are taken for another server's.
   skipProxyUrlNormalize: true,
   serverExternalPackages: ['@node-rs/argon2', 'pdfkit', 'pg', 'pino'],
-  experimental: { serverActions: { bodySizeLimit: '1mb' } }
+  experimental: {
+    serverActions: { bodySizeLimit: '1mb' },
+    // Route types come in through next-env.d.ts, so that a build into another folder never edits tsconfig.json.
+    strictRouteTypes: true
+  }
 }
 
 export default config

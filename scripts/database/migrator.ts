@@ -60,7 +60,9 @@ function refuseForeignHistory(applied: ReadonlyMap<string, Applied>, migrations:
         `Cơ sở dữ liệu mới hơn chương trình này: có bước "${name}" mà mã nguồn không có. Hãy dùng bản mới hơn.`
       )
     if (finished && migration.checksum !== checksum)
-      throw new Error(`Bước "${name}" đã bị sửa sau khi áp dụng vào cơ sở dữ liệu này. Hãy lấy lại tệp gốc.`)
+      throw new Error(
+        `Bước "${name}" đã bị sửa sau khi áp dụng vào cơ sở dữ liệu này. Hãy lấy lại tệp gốc, hoặc dùng một cơ sở dữ liệu mới.`
+      )
   }
 }
 

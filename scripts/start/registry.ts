@@ -80,6 +80,21 @@ async function prepare(mode: Mode, undoing: Undoing): Promise<{ server: Server; 
   return { server, database }
 }
 
+/**
+ * A signal to npm alone (a container's stop) ends npm and its shell without a word to us: their end is our sign.
+ * Calls `then` once, when the npm that started this command is gone.
+ */
+function whenNpmEnds(then: () => void): void {
+  if (process.env.npm_lifecycle_event === undefined) return
+  const parent = process.ppid
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return
+    clearInterval(watch)
+    then()
+  }, 250)
+  watch.unref()
+}
+
 /** Runs the whole registry until it is told to stop, and leaves nothing running behind. */
 export async function runRegistry(mode: Mode): Promise<void> {
   const undoing = new Undoing()
@@ -91,11 +106,12 @@ export async function runRegistry(mode: Mode): Promise<void> {
     await undoing.run()
     process.exit(code)
   }
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
-    process.on(signal, () => {
-      if (!stopping) console.log('\nĐang dừng…')
-      void stop(0)
-    })
+  const stopAsTold = () => {
+    if (!stopping) console.log('\nĐang dừng…')
+    void stop(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stopAsTold)
+  whenNpmEnds(stopAsTold)
   try {
     const { server, database } = await prepare(mode, undoing)
     const lost = await Promise.race([

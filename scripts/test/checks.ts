@@ -20,7 +20,7 @@ const types: Check = {
   run: async () => {
     const env = { OCOP_BUILD_DIR: TEST_BUILD }
     const routes = await runNode([toolScript('next'), 'typegen'], { env })
-    return routes.code === 0 ? runNode([toolScript('typescript', 'tsc'), '-p', 'tsconfig.check.json']) : routes
+    return routes.code === 0 ? runNode([toolScript('typescript', 'tsc'), '-p', '.']) : routes
   }
 }
 
