@@ -6,7 +6,7 @@ interface FooterProps {
   readonly path: string
 }
 
-/** Where wrong data are reported, what the figures rest on, and the ways to the whole of the data. */
+/** Where wrong data are reported, what the figures rest on, and ways into the data as a whole. */
 export function Footer({ locale, path }: FooterProps) {
   const t = text(locale)
   return (
@@ -25,18 +25,13 @@ export function Footer({ locale, path }: FooterProps) {
           <p className="text-ink-2">{t('common.footer.source')}</p>
           <ul className="flex flex-wrap gap-x-5">
             <li>
-              <a href={localPath(locale, '/du-lieu-mo')} className="inline-block py-1">
-                {t('common.footer.openData')}
+              <a href={localPath(locale, '/dia-phuong')} className="inline-block py-1">
+                {t('common.footer.places')}
               </a>
             </li>
             <li>
-              <a href={localPath(locale, '/api')} className="inline-block py-1">
+              <a href="/api/v1/openapi.json" className="inline-block py-1">
                 {t('common.footer.api')}
-              </a>
-            </li>
-            <li>
-              <a href={localPath(locale, '/nhat-ky')} className="inline-block py-1">
-                {t('common.footer.history')}
               </a>
             </li>
           </ul>

@@ -19,9 +19,8 @@ export const common = {
     reportErrorHint: 'Is a figure wrong or missing? Tell us, with the source if you have it.',
     source:
       'Every figure opens the rows behind it and the decision they rest on. What is not known is shown as not known, never guessed.',
-    openData: 'Open data',
-    api: 'API',
-    history: 'Publication log'
+    places: 'Places',
+    api: 'Open data interface (API)'
   },
   search: {
     label: 'Find a product, producer or place',

@@ -19,9 +19,8 @@ export const common = {
     reportErrorHint: 'Thấy số liệu sai hoặc thiếu? Cho chúng tôi biết, kèm căn cứ nếu có.',
     source:
       'Mọi số liệu mở được tới từng dòng và tới quyết định làm căn cứ. Điều chưa biết được ghi là chưa biết, không suy đoán.',
-    openData: 'Dữ liệu mở',
-    api: 'API',
-    history: 'Nhật ký công bố'
+    places: 'Các địa phương',
+    api: 'Giao diện dữ liệu mở (API)'
   },
   search: {
     label: 'Tìm sản phẩm, chủ thể, địa phương',
