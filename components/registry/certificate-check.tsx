@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '@/lib/ocop/plain-date'
-import { meaningText, type StatusFacts, starText, verdictSentence } from '@/lib/text/certificate-status'
+import { meaningText, type StatusFacts, verdictSentence } from '@/lib/text/certificate-status'
 import { dateText, untilText } from '@/lib/text/dates'
 import { type DecisionName, decisionName } from '@/lib/text/decision-name'
 import { type Locale, localPath } from '@/lib/text/locale'
@@ -111,13 +111,15 @@ export function CertificateBody({ certificate, asked }: { certificate: CheckedCe
 function facts(certificate: CheckedCertificate, locale: Locale) {
   const t = text(locale)
   const { product, producer, decision, endedBy, supersededBy } = certificate
-  const inForce = ['valid', 'under-re-evaluation', 'extended', 'not-yet-in-force'].includes(certificate.verdict)
+  const notEnded = ['valid', 'under-re-evaluation', 'extended', 'not-yet-in-force', 'undetermined'].includes(
+    certificate.verdict
+  )
   const rows = [
     { key: 'product', label: t('check.product'), value: product.name ?? t('product.unnamed') },
     { key: 'producer', label: t('check.producer'), value: producer?.name ?? t('search.row.producerUnknown') },
     {
       key: 'star',
-      label: t(inForce ? 'check.star' : 'check.formerStar'),
+      label: t(notEnded ? 'check.star' : 'check.formerStar'),
       value: <Stars stars={certificate.star} locale={locale} />
     },
     { key: 'place', label: t('check.place'), value: certificate.place },
@@ -216,7 +218,3 @@ export function CoverageNote({ coverage, locale }: { coverage: Coverage; locale:
     </section>
   )
 }
-
-/** The title of the browser's tab: the verdict first, since it is what was asked. */
-export const certificateStars = (certificate: CheckedCertificate, locale: Locale): string =>
-  starText(certificate.star, locale)

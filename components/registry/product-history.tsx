@@ -91,7 +91,7 @@ function when({ day, latestOn }: HistoryMoment, locale: Locale): string {
 
 function title({ kind, star, nameAsPrinted }: HistoryMoment, locale: Locale): string {
   const t = text(locale)
-  const stars = starText(star, locale)
+  const stars = star === null ? t('product.history.starUnknown') : starText(star, locale)
   if (kind === 'recognised' && nameAsPrinted) return t('product.history.recognisedAs', { stars, name: nameAsPrinted })
   return t(`product.history.${kind}`, { stars })
 }

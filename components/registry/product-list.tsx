@@ -1,5 +1,5 @@
 import type { PlainDate } from '@/lib/ocop/plain-date'
-import { type StatusFacts, statusText } from '@/lib/text/certificate-status'
+import { type StatusFacts, statusDayText } from '@/lib/text/certificate-status'
 import { type Locale, localPath } from '@/lib/text/locale'
 import { text } from '@/lib/text/text'
 import { Stars } from '../ui/stars'
@@ -49,15 +49,10 @@ export function ProductList({ rows, on, locale }: ProductListProps) {
   )
 }
 
-/** Said only where it adds a day to the word of the tag. */
+/** Only the day: the word stands in the tag. */
 function Until({ row, locale }: { row: ProductRow; locale: Locale }) {
-  if (row.verdict === 'annulled' || (row.verdict === 'undetermined' && row.latestOn === null)) return null
-  return <span className="text-small text-ink-2">{dayPart(row, locale)}</span>
-}
-
-function dayPart(row: ProductRow, locale: Locale): string {
-  const said = statusText(row, locale)
-  return said.charAt(0).toLocaleUpperCase(locale) + said.slice(1)
+  const day = statusDayText(row, locale)
+  return day === null ? null : <span className="text-small text-ink-2">{day}</span>
 }
 
 /** The page of a product, as it stood on a day. */

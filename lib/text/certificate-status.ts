@@ -54,6 +54,21 @@ export function statusText(facts: StatusFacts, locale: Locale = 'vi'): string {
   return said.trim()
 }
 
+/** The day alone, to stand beside the word of the status: "đến hết ngày 21/11/2024", "từ 22/11/2024"; `null` when there is none. */
+export function statusDayText(facts: StatusFacts, locale: Locale = 'vi'): string | null {
+  const t = text(locale)
+  const { verdict, effectiveOn, latestOn, expiresOn } = facts
+  if (verdict === 'annulled') return null
+  if (verdict === 'undetermined')
+    return latestOn === null ? null : t('product.statusDay.beganBy', { day: dateText(latestOn, locale) })
+  if (verdict === 'valid' || verdict === 'under-re-evaluation' || verdict === 'extended')
+    return expiresOn === null ? null : untilText(expiresOn, locale)
+  const day = dayOf(facts)
+  if (day === null) return null
+  const key = verdict === 'expired' && effectiveOn === null ? 'sinceAtLatest' : 'since'
+  return t(`product.statusDay.${key}`, { day: dateText(day, locale) })
+}
+
 /** The same as a whole sentence with the stars, for the page that answers a scan. */
 export function verdictSentence(facts: StatusFacts, locale: Locale = 'vi'): string {
   const day = dayOf(facts)

@@ -8,7 +8,7 @@ import { decisionsHeldOf, laterDecisionsHeld } from './coverage'
 import { readingOf, statusesOn, WHOLE_LINE, type WholeLine } from './lines'
 import { mention } from './mention'
 import type { DecisionMention, ProducerName, Status } from './shapes'
-import { dayWithin, placeLine, unitName } from './units'
+import { asPart, dayWithin, placeLine, unitName } from './units'
 
 export interface CertificateView extends Status {
   readonly code: string
@@ -67,7 +67,7 @@ export async function certificateByCode(
     flags: reading.flags,
     endedBy: endedBy(line, status, decision => mention(all, decision, today)),
     supersededBy: status.verdict === 'superseded' ? successorOf(line, siblings, on) : null,
-    coverage: { place: unitName(all, province.id, today).fullName, decisions, laterHeld }
+    coverage: { place: asPart(unitName(all, province.id, today).fullName), decisions, laterHeld }
   }
 }
 

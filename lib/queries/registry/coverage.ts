@@ -9,11 +9,18 @@ import { provinceToday } from './units'
 /** The decisions that the registry holds, of any kind, in the whole country. */
 export const decisionsHeld = (): Promise<number> => database().decisionCard.count()
 
-/** The decisions that the registry holds of a place, of the units within it and of those that went into it. */
+/**
+ * The decisions that the registry holds of a place: those of its authorities, of units within it or that went into it, and those of
+ * whatever authority that recognised something there.
+ */
 export async function decisionsHeldOf(unit: Unit, division: PlainDate): Promise<number> {
   const ids = [...members(await territory(), unit, division)]
   const [row] = await database().$queryRaw<{ held: bigint }[]>`
-    SELECT count(*) AS held FROM decision_card c JOIN authority a ON a.id = c.authority_id WHERE a.unit_id = ANY (${ids}::text[])`
+    SELECT count(*) AS held FROM (
+      SELECT c.decision_id FROM decision_card c JOIN authority a ON a.id = c.authority_id WHERE a.unit_id = ANY (${ids}::text[])
+      UNION
+      SELECT l.decision_id FROM standing s JOIN recognition_line l ON l.id = s.line_id
+      WHERE s.known_to IS NULL AND s.unit_id = ANY (${ids}::text[]) AND l.decision_id IS NOT NULL) held`
   return Number(row?.held ?? 0)
 }
 

@@ -77,6 +77,23 @@ export async function figures({ unitIds, basis, on }: FigureQuestion): Promise<F
   }
 }
 
+/** The three numbers of a place or, without one, of the country, in one reading. */
+export async function countProducts(
+  on: PlainDate,
+  unitIds: ReadonlySet<string> | null = null
+): Promise<{ readonly ever: number; readonly inForce: number; readonly undetermined: number }> {
+  const [row] = await database().$queryRaw<{ ever: bigint; in_force: bigint; undetermined: bigint }[]>`
+    SELECT count(*) FILTER (WHERE ${countedOn('ever', on)}) AS ever,
+           count(*) FILTER (WHERE ${countedOn('in-force', on)}) AS in_force,
+           count(*) FILTER (WHERE ${undeterminedOn(on)}) AS undetermined
+    FROM standing s WHERE s.known_to IS NULL AND ${within(unitIds)}`
+  return {
+    ever: Number(row?.ever ?? 0),
+    inForce: Number(row?.in_force ?? 0),
+    undetermined: Number(row?.undetermined ?? 0)
+  }
+}
+
 /** How many distinct producers stand behind the rows: named, counted without names, or not known at all. */
 async function countProducers(counted: Prisma.Sql): Promise<CountRange> {
   const [[named], groups] = await Promise.all([
@@ -100,7 +117,7 @@ async function countProducers(counted: Prisma.Sql): Promise<CountRange> {
 
 export interface ProvinceFigure extends UnitName {
   readonly count: number
-  /** Decisions and opening balances held of it: without any, a nought means nothing. */
+  /** Recognitions and opening balances held of it: without any, a nought means nothing. */
   readonly decisions: number
 }
 
@@ -115,7 +132,7 @@ export async function provinceFigures(division: PlainDate, on: PlainDate): Promi
     database().$queryRaw<{ unit_id: string; n: bigint }[]>`
       SELECT unit_id, sum(n)::bigint AS n FROM (
         SELECT a.unit_id, count(*) AS n FROM decision_card c JOIN authority a ON a.id = c.authority_id
-        WHERE a.unit_id IS NOT NULL GROUP BY 1
+        WHERE a.unit_id IS NOT NULL AND c.kind = 'recognition' GROUP BY 1
         UNION ALL SELECT b.unit_id, count(*) FROM opening_balance b GROUP BY 1) held GROUP BY 1`
   ])
   const sums = (rows: readonly { unit_id: string; n: bigint }[]) => {

@@ -17,7 +17,7 @@ export interface ProductsQuestion {
   readonly words: string | null
   /** The units whose records are meant; `null` = the whole country. */
   readonly unitIds: ReadonlySet<string> | null
-  readonly producerId?: string
+  readonly producerCode?: string
   readonly stars: readonly (number | null)[]
   readonly sectors: readonly (string | null)[]
   readonly statuses: readonly Verdict[]
@@ -95,11 +95,13 @@ function amongOrUnknown(column: Prisma.Sql, values: readonly (string | number | 
 
 /** The conditions of a question; a facet counts without its own filter, so that its choices say what they would give. */
 function conditions(question: ProductsQuestion, words: Prisma.Sql | null, without: Filter | null): Prisma.Sql {
-  const { unitIds, producerId, stars, sectors, statuses, on } = question
+  const { unitIds, producerCode, stars, sectors, statuses, on } = question
   const parts = [
     ...(words === null ? [] : [words]),
     ...(unitIds === null ? [] : [Prisma.sql`s.unit_id = ANY (${[...unitIds]}::text[])`]),
-    ...(producerId === undefined ? [] : [Prisma.sql`s.producer_id = ${producerId}::uuid`]),
+    ...(producerCode === undefined
+      ? []
+      : [Prisma.sql`c.producer_id = (SELECT m.producer_id FROM producer_card m WHERE m.code = ${producerCode})`]),
     ...(stars.length === 0 || without === 'stars'
       ? []
       : [amongOrUnknown(Prisma.sql`s.star`, stars, Prisma.sql`smallint[]`)]),

@@ -15,7 +15,8 @@ export function unitName(all: Territory, id: string, on: PlainDate): UnitName {
   return { id, code: unit.code, name, fullName, validFrom: unit.validFrom, validUntil: unit.validUntil }
 }
 
-const asPart = (fullName: string): string => fullName.charAt(0).toLowerCase() + fullName.slice(1)
+/** "tỉnh Kon Tum": a full name in the middle of a sentence. */
+export const asPart = (fullName: string): string => fullName.charAt(0).toLowerCase() + fullName.slice(1)
 
 /** "Xã Đắk Hà, tỉnh Kon Tum": a place with its province, as a person would write it. */
 export function placeLine(all: Territory, id: string, on: PlainDate): string {

@@ -9,6 +9,6 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** Every address that is no page, so that "not found" has a frame and a language. */
-export default function NoSuchPage() {
+export default function NoSuchPage(): never {
   notFound()
 }

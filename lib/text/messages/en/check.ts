@@ -56,7 +56,7 @@ export const check = {
   otherDayHint: 'Day/month/year, for example 26/11/2021',
   otherDaySubmit: 'Check',
   badDay: 'This is no real day or cannot be read. Write day/month/year, for example 26/11/2021.',
-  badDayShown: 'Shown below is the status of today.',
+  badDayShown: 'This page shows the status of today.',
   report: 'Report wrong data or a suspected fake',
   productPage: 'Product page with its whole history',
   tryAgain: 'Check another code',

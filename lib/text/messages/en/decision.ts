@@ -23,7 +23,7 @@ export const decision = {
   nameOf: '{decision}, {authority}',
   nameless: 'Decision of unknown number',
   namelessDated: 'Decision of unknown number of {day}',
-  namelessBy: 'Decision of unknown number, {day} at the latest',
+  namelessBy: 'Decision of unknown number ({day} at the latest)',
   kinds: {
     recognition: 'Certification',
     approval: 'Approval of results',

@@ -1,5 +1,4 @@
 export const product = {
-  kicker: 'Product',
   unnamed: 'Product without a published name',
   unnamedExplain:
     'The source gives a number only and no names. This row stands for one of those products, so that totals always agree.',
@@ -21,6 +20,11 @@ export const product = {
     notYetInForce: 'in force from {day}',
     undetermined: 'term not determined',
     undeterminedBy: 'term not determined (it began on {day} at the latest)'
+  },
+  statusDay: {
+    since: 'since {day}',
+    sinceAtLatest: 'since {day} at the latest',
+    beganBy: 'began on {day} at the latest'
   },
   meaning: {
     valid: 'May carry the OCOP mark with these stars on labels and in advertising until the end of that day.',
@@ -70,6 +74,7 @@ export const product = {
     '{count, plural, one {The one producer whom the source counts without a name} other {One of # producers whom the source counts without names}}',
   history: {
     title: 'History',
+    starUnknown: '(stars not known)',
     dayUnknown: 'day not known, {day} at the latest',
     dayUnknownAtAll: 'day not known',
     recognised: 'Certified at {stars}',

@@ -10,6 +10,7 @@ export const search = {
     lines: 'granted up to {day}'
   },
   page: 'Page {page, number}',
+  nearest: 'No product has all of these words. Below are the nearest ones.',
   undetermined:
     '{count, plural, one {One of them has a term that is not determined: its decision or date is not known. It is counted from the latest possible day and not taken to be in force.} other {# of them have a term that is not determined: their decision or date is not known. They are counted from the latest possible day and not taken to be in force.}}',
   undeterminedApart:
@@ -24,6 +25,7 @@ export const search = {
     placeHint: 'For example: Kon Tum, Hải Hậu',
     placeAny: 'Whole country',
     placeChoose: 'Several places are called “{text}”. Which one?',
+    placeMeant: 'Did you mean a place?',
     placeNone: 'No place is called “{text}”. Try another name, with or without marks.',
     until: '{place} (until {day})',
     from: '{place} (since {day})',
@@ -35,9 +37,7 @@ export const search = {
     group: 'Group',
     status: 'Status',
     basis: 'Count',
-    basisEver: 'ever certified',
-    basisInForce: 'in force',
-    basisLines: 'every certification',
+    bases: { ever: 'ever certified', inForce: 'in force', lines: 'every certification' },
     asOf: 'As of',
     chosen: 'Filters',
     remove: 'remove filter'

@@ -54,7 +54,7 @@ export const check = {
   otherDayHint: 'Ngày/tháng/năm, ví dụ 26/11/2021',
   otherDaySubmit: 'Xem',
   badDay: 'Ngày này không có thật hoặc không đọc được. Hãy gõ ngày/tháng/năm, ví dụ 26/11/2021.',
-  badDayShown: 'Dưới đây là tình trạng hôm nay.',
+  badDayShown: 'Trang này đang cho biết tình trạng hôm nay.',
   report: 'Báo sai số liệu hoặc nghi hàng giả',
   productPage: 'Trang sản phẩm và toàn bộ diễn biến',
   tryAgain: 'Tra cứu mã khác',

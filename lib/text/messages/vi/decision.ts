@@ -24,7 +24,7 @@ export const decision = {
   nameOf: '{decision} của {authority}',
   nameless: 'Quyết định chưa rõ số',
   namelessDated: 'Quyết định chưa rõ số ngày {day}',
-  namelessBy: 'Quyết định chưa rõ số, muộn nhất {day}',
+  namelessBy: 'Quyết định chưa rõ số (muộn nhất {day})',
   kinds: {
     recognition: 'Công nhận',
     approval: 'Phê duyệt kết quả',

@@ -1,6 +1,5 @@
 /** One product, one producer: who, what, how many stars and why, since when and until when. */
 export const product = {
-  kicker: 'Sản phẩm',
   unnamed: 'Sản phẩm chưa nêu tên',
   unnamedExplain:
     'Nguồn chỉ cho biết số lượng, không nêu tên. Dòng này đứng thay cho một sản phẩm trong số đó để tổng luôn khớp.',
@@ -22,6 +21,11 @@ export const product = {
     notYetInForce: 'có hiệu lực từ {day}',
     undetermined: 'chưa xác định được thời hạn',
     undeterminedBy: 'chưa xác định được thời hạn (muộn nhất bắt đầu từ {day})'
+  },
+  statusDay: {
+    since: 'từ {day}',
+    sinceAtLatest: 'muộn nhất từ {day}',
+    beganBy: 'bắt đầu muộn nhất {day}'
   },
   meaning: {
     valid: 'Được ghi dấu OCOP và số sao này trên nhãn, bao bì và khi giới thiệu sản phẩm, đến hết ngày nói trên.',
@@ -69,6 +73,7 @@ export const product = {
   producerGroup: '{count, plural, other {Một trong # chủ thể mà nguồn nêu số lượng, không nêu tên}}',
   history: {
     title: 'Diễn biến',
+    starUnknown: '(chưa rõ số sao)',
     dayUnknown: 'chưa rõ ngày, muộn nhất {day}',
     dayUnknownAtAll: 'chưa rõ ngày',
     recognised: 'Công nhận {stars}',

@@ -11,6 +11,7 @@ export const search = {
     lines: 'lượt công nhận đến {day}'
   },
   page: 'Trang {page, number}',
+  nearest: 'Không sản phẩm nào có đủ các chữ này. Dưới đây là những sản phẩm gần nhất.',
   undetermined:
     '{count, plural, other {Trong số này # sản phẩm chưa xác định được thời hạn: quyết định hoặc ngày của nó chưa rõ. Chúng được đếm từ ngày muộn nhất có thể và không được coi là còn hiệu lực.}}',
   undeterminedApart: '{count, plural, other {Ngoài ra # sản phẩm chưa xác định được thời hạn, nên không đếm ở đây.}}',
@@ -24,6 +25,7 @@ export const search = {
     placeHint: 'Ví dụ: Kon Tum, huyện Hải Hậu cũ',
     placeAny: 'Cả nước',
     placeChoose: 'Có nhiều nơi tên "{text}". Bạn muốn nơi nào?',
+    placeMeant: 'Bạn tìm theo địa phương?',
     placeNone: 'Không có nơi nào tên "{text}". Hãy thử tên khác, có dấu hoặc không dấu.',
     until: '{place} (đến {day})',
     from: '{place} (từ {day})',
@@ -35,9 +37,7 @@ export const search = {
     group: 'Nhóm nhỏ',
     status: 'Tình trạng',
     basis: 'Cách đếm',
-    basisEver: 'từng được công nhận',
-    basisInForce: 'còn hiệu lực',
-    basisLines: 'từng lượt công nhận',
+    bases: { ever: 'từng được công nhận', inForce: 'còn hiệu lực', lines: 'từng lượt công nhận' },
     asOf: 'Tính đến ngày',
     chosen: 'Đang lọc',
     remove: 'bỏ lọc'

@@ -1,0 +1,85 @@
+import { ProductList } from '@/components/registry/product-list'
+import type { PlainDate } from '@/lib/ocop/plain-date'
+import { listProducts, type ProductsQuestion } from '@/lib/queries/registry/list-products'
+import type { ProductView } from '@/lib/queries/registry/product'
+import { type Locale, localPath } from '@/lib/text/locale'
+import { text } from '@/lib/text/text'
+
+interface RelatedProps {
+  readonly product: ProductView
+  readonly on: PlainDate
+  readonly locale: Locale
+}
+
+const SHOWN = 5
+
+const question = (on: PlainDate): ProductsQuestion => ({
+  words: null,
+  unitIds: null,
+  stars: [],
+  sectors: [],
+  statuses: [],
+  basis: 'ever',
+  on,
+  sort: 'newest',
+  limit: SHOWN + 1,
+  offset: 0
+})
+
+/** Other products of the producer, and of the place. */
+export async function Related({ product, on, locale }: RelatedProps) {
+  const t = text(locale)
+  const { producer, unit } = product
+  const [ofProducer, ofPlace] = await Promise.all([
+    producer ? listProducts({ ...question(on), producerCode: producer.code }) : null,
+    unit ? listProducts({ ...question(on), unitIds: new Set([unit.id]) }) : null
+  ])
+  return (
+    <>
+      {producer && ofProducer && (
+        <Others
+          id="cung-chu-the"
+          title={t('product.related.ofProducer')}
+          rows={ofProducer.items.filter(({ code }) => code !== product.code)}
+          total={ofProducer.total}
+          href={localPath(locale, `/chu-the/${producer.code}`)}
+          locale={locale}
+        />
+      )}
+      {unit && ofPlace && (
+        <Others
+          id="cung-noi"
+          title={t('product.related.ofPlace', { place: unit.fullName })}
+          rows={ofPlace.items.filter(({ code }) => code !== product.code)}
+          total={ofPlace.total}
+          href={localPath(locale, `/san-pham?noi=${encodeURIComponent(unit.id)}`)}
+          locale={locale}
+        />
+      )}
+    </>
+  )
+}
+
+interface OthersProps {
+  readonly id: string
+  readonly title: string
+  readonly rows: Parameters<typeof ProductList>[0]['rows']
+  readonly total: number
+  readonly href: string
+  readonly locale: Locale
+}
+
+function Others({ id, title, rows, total, href, locale }: OthersProps) {
+  if (rows.length === 0) return null
+  return (
+    <section aria-labelledby={id} className="grid gap-3">
+      <h2 id={id}>{title}</h2>
+      <ProductList rows={rows.slice(0, SHOWN)} locale={locale} />
+      {total > SHOWN + 1 && (
+        <p>
+          <a href={href}>{text(locale)('product.related.all', { count: total })}</a>
+        </p>
+      )}
+    </section>
+  )
+}

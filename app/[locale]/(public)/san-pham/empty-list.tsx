@@ -1,0 +1,51 @@
+import { placeText } from '@/components/registry/place-link'
+import { EmptyState } from '@/components/ui/empty-state'
+import type { PlainDate } from '@/lib/ocop/plain-date'
+import { unitById } from '@/lib/ocop/territory/territory'
+import { territory } from '@/lib/queries/places'
+import { decisionsHeld, decisionsHeldOf } from '@/lib/queries/registry/coverage'
+import { type Locale, localPath } from '@/lib/text/locale'
+import { text } from '@/lib/text/text'
+import { dayOf } from '@/lib/web/place-choice'
+import { hrefWith } from '@/lib/web/search-params'
+import type { ListQuestion } from './question'
+
+interface EmptyListProps {
+  readonly question: ListQuestion
+  readonly today: PlainDate
+  readonly locale: Locale
+}
+
+/** Nothing found: that this proves nothing, how much of the place is held at all, and the ways on. */
+export async function EmptyList({ question, today, locale }: EmptyListProps) {
+  const t = text(locale)
+  const here = localPath(locale, '/san-pham')
+  const { place, words } = question
+  return (
+    <EmptyState title={t('search.empty.title')}>
+      <p>{t('search.empty.notProof')}</p>
+      <p>{await held(question, today, locale)}</p>
+      <ul className="flex flex-wrap gap-x-5">
+        {place.kind === 'one' && (
+          <li>
+            <a href={hrefWith(here, question.given, { noi: null })}>{t('search.empty.everywhere')}</a>
+          </li>
+        )}
+        <li>
+          <a href={words === null ? here : `${here}?q=${encodeURIComponent(words)}`}>{t('search.empty.clear')}</a>
+        </li>
+        <li>
+          <a href={localPath(locale, '/tra-cuu')}>{t('search.empty.check')}</a>
+        </li>
+      </ul>
+    </EmptyState>
+  )
+}
+
+async function held({ place }: ListQuestion, today: PlainDate, locale: Locale): Promise<string> {
+  const t = text(locale)
+  if (place.kind !== 'one') return t('search.empty.heldNowhere', { count: await decisionsHeld() })
+  const unit = unitById(await territory(), place.place.id)
+  const count = await decisionsHeldOf(unit, dayOf(unit, today))
+  return t('search.empty.held', { count, place: placeText(place.place, locale) })
+}

@@ -1,0 +1,92 @@
+import { VERDICTS, type Verdict } from '@/lib/ocop/certificate/verdict'
+import type { PlainDate } from '@/lib/ocop/plain-date'
+import type { Basis } from '@/lib/ocop/registry/count'
+import { parseTypedDate } from '@/lib/text/parse'
+import { choosePlace, type PlaceChoice } from '@/lib/web/place-choice'
+import { many, pageNumber, type SearchParams, single } from '@/lib/web/search-params'
+
+/** The statuses as an address writes them. */
+const STATUS_SLUGS = {
+  valid: 'con-hieu-luc',
+  'under-re-evaluation': 'dang-danh-gia-lai',
+  extended: 'keo-dai',
+  expired: 'het-han',
+  superseded: 'da-thay-the',
+  revoked: 'thu-hoi',
+  surrendered: 'tu-nguyen-tra',
+  annulled: 'huy-bo',
+  'not-yet-in-force': 'chua-hieu-luc',
+  undetermined: 'chua-xac-dinh'
+} as const satisfies Record<Verdict, string>
+
+export const BASIS_SLUGS = { ever: 'luy-ke', 'in-force': 'con-hieu-luc', lines: 'luot' } as const satisfies Record<
+  Basis,
+  string
+>
+
+export const SORT_SLUGS = {
+  relevance: 'sat-nhat',
+  name: 'ten',
+  star: 'sao',
+  newest: 'moi',
+  expiry: 'sap-het-han'
+} as const
+export type Sort = keyof typeof SORT_SLUGS
+
+/** How an address says that something is not known. */
+export const UNKNOWN = 'chua-ro'
+
+export const statusSlug = (verdict: Verdict): string => STATUS_SLUGS[verdict]
+export const basisOf = (slug: string | null): Basis =>
+  slug === BASIS_SLUGS.lines ? 'lines' : slug === BASIS_SLUGS['in-force'] ? 'in-force' : 'ever'
+
+export interface ListQuestion {
+  readonly words: string | null
+  readonly place: PlaceChoice
+  readonly on: PlainDate
+  /** What was typed as the day; `null` = today. */
+  readonly typedDay: string | null
+  readonly badDay: boolean
+  readonly basis: Basis
+  readonly stars: readonly (number | null)[]
+  readonly sectors: readonly (string | null)[]
+  readonly statuses: readonly Verdict[]
+  readonly sort: Sort
+  readonly page: number
+  /** The address's own parameters, to link on from. */
+  readonly given: readonly (readonly [name: string, value: string])[]
+}
+
+const GIVEN = ['q', 'noi', 'ngay', 'cach-dem', 'sao', 'nhom', 'tinh-trang', 'xep']
+
+const starOf = (value: string): readonly (number | null)[] =>
+  value === UNKNOWN ? [null] : /^[345]$/.test(value) ? [Number(value)] : []
+
+const sectorOf = (value: string): readonly (string | null)[] =>
+  value === UNKNOWN ? [null] : /^\d{2,4}\/\d{4}:[IVX]+$/.test(value) ? [value] : []
+
+/** Reads the address of the list. Whatever makes no sense is left out, so that no address ends in an error. */
+export async function listQuestion(params: SearchParams, today: PlainDate): Promise<ListQuestion> {
+  const typedDay = single(params, 'ngay')
+  const day = typedDay === null ? null : parseTypedDate(typedDay)
+  const on = day ?? today
+  const words = single(params, 'q')
+  const sort = single(params, 'xep')
+  const statuses = many(params, 'tinh-trang')
+  return {
+    words,
+    place: await choosePlace(single(params, 'noi'), on),
+    on,
+    typedDay,
+    badDay: typedDay !== null && day === null,
+    basis: basisOf(single(params, 'cach-dem')),
+    stars: many(params, 'sao').flatMap(starOf),
+    sectors: many(params, 'nhom').flatMap(sectorOf),
+    statuses: VERDICTS.filter(verdict => statuses.includes(STATUS_SLUGS[verdict])),
+    sort:
+      (Object.keys(SORT_SLUGS) as Sort[]).find(name => SORT_SLUGS[name] === sort) ??
+      (words === null ? 'name' : 'relevance'),
+    page: pageNumber(params),
+    given: GIVEN.flatMap(name => many(params, name).map(value => [name, value] as const))
+  }
+}
