@@ -1,10 +1,8 @@
 import { inject } from 'vitest'
-import { databaseOn, type TestDatabase } from './database-on'
+import { databaseOn, type ThrowAwayDatabase } from '@/scripts/database/throw-away'
 
-export type { TestDatabase }
+/** An empty, migrated database of a test's own: `ownerUrl` may do anything, `url` what the application may do. */
+export type TestDatabase = ThrowAwayDatabase
 
-/**
- * An empty, migrated database of a Vitest test's own: `const database = await freshDatabase()` in `beforeAll`,
- * `await database.drop()` in `afterAll`.
- */
+/** Makes one: `const database = await freshDatabase()` in `beforeAll`, `await database.drop()` in `afterAll`. */
 export const freshDatabase = (name = 'test'): Promise<TestDatabase> => databaseOn(inject('postgres'), name)

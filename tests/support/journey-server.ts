@@ -3,9 +3,8 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { databaseOn, startThrowAway } from '@/scripts/database/throw-away'
 import { freePort } from '@/scripts/start/ports'
-import { databaseOn } from './database-on'
-import { startTestPostgres } from './test-cluster'
 
 const READY_TIMEOUT_MS = 240_000
 
@@ -23,7 +22,7 @@ async function isReady(baseUrl: string): Promise<boolean> {
  */
 export default async function startForJourneys(): Promise<(() => Promise<void>) | undefined> {
   if (process.env.OCOP_JOURNEY_URL) return undefined
-  const { postgres, stop: stopPostgres } = await startTestPostgres('18')
+  const { postgres, stop: stopPostgres } = await startThrowAway('18')
   const database = await databaseOn(postgres, 'journeys')
   const dataDir = mkdtempSync(join(tmpdir(), 'ocop-journeys-'))
   chmodSync(dataDir, 0o700)

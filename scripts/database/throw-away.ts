@@ -2,15 +2,15 @@ import { randomBytes } from 'node:crypto'
 import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BundledVersion, usableBinaries } from '@/scripts/database/binaries'
-import { clearLeftovers, startCluster } from '@/scripts/database/cluster'
-import { migrate } from '@/scripts/database/migrator'
-import { prepareOwnServer } from '@/scripts/database/roles'
-import { canReach, databaseUser } from '@/scripts/database/run-as'
-import { holderOf, takeLock } from '@/scripts/setup/lock.mjs'
+import { holderOf, takeLock } from '../setup/lock.mjs'
+import { type BundledVersion, usableBinaries } from './binaries'
+import { clearLeftovers, startCluster } from './cluster'
+import { migrate } from './migrator'
+import { connected, prepareOwnServer, withDatabase, withLogin } from './roles'
+import { canReach, databaseUser } from './run-as'
 
-/** How tests reach a PostgreSQL server that is theirs alone. Plain data: it travels to the test workers. */
-export interface TestPostgres {
+/** How to reach a throw-away PostgreSQL server. Plain data: it travels to the test workers. */
+export interface ThrowAwayPostgres {
   readonly version: BundledVersion
   /** The superuser, on the database `postgres`. */
   readonly adminUrl: string
@@ -18,9 +18,9 @@ export interface TestPostgres {
   readonly servingPassword: string
 }
 
-export const TEMPLATE = 'ocop_template'
-export const OWNER = 'ocop_owner'
-export const SERVING = 'ocop_serving'
+const TEMPLATE = 'ocop_template'
+const OWNER = 'ocop_owner'
+const SERVING = 'ocop_serving'
 
 const PREFIX = 'ocop-test-postgres-'
 
@@ -46,9 +46,9 @@ async function sweep(base: string): Promise<void> {
 /**
  * Starts a throw-away PostgreSQL that trades safety for speed, with the two roles and one migrated database to copy from.
  */
-export async function startTestPostgres(
+export async function startThrowAway(
   version: BundledVersion
-): Promise<{ readonly postgres: TestPostgres; stop(): Promise<void> }> {
+): Promise<{ readonly postgres: ThrowAwayPostgres; stop(): Promise<void> }> {
   const base = temporaryFolder()
   await sweep(base)
   const folder = join(base, `${PREFIX}${process.pid}-${version}-${randomBytes(3).toString('hex')}`)
@@ -56,7 +56,7 @@ export async function startTestPostgres(
   chmodSync(folder, 0o755)
   takeLock(join(folder, 'lock'))
   const runAs = databaseUser()
-  const binaries = usableBinaries(version, join(base, 'ocop-test-binaries'), runAs)
+  const binaries = usableBinaries(version, join(folder, 'binaries'), runAs)
   if (binaries === null) throw new Error(`no PostgreSQL ${version} for ${process.platform}-${process.arch}`)
   const password = randomBytes(12).toString('hex')
   const cluster = await startCluster({
@@ -84,5 +84,31 @@ export async function startTestPostgres(
   } catch (error) {
     await stop()
     throw error
+  }
+}
+
+/** An empty, migrated database on a throw-away server. */
+export interface ThrowAwayDatabase {
+  /** The owner: may migrate and change anything. */
+  readonly ownerUrl: string
+  /** The serving role: what the application may do, and no more. */
+  readonly url: string
+  drop(): Promise<void>
+}
+
+/** A database on a throw-away server, copied from the migrated template in a moment. */
+export async function databaseOn(postgres: ThrowAwayPostgres, name: string): Promise<ThrowAwayDatabase> {
+  const database = `${name}_${randomBytes(4).toString('hex')}`
+  await connected(postgres.adminUrl, client =>
+    client.query(`CREATE DATABASE "${database}" TEMPLATE ${TEMPLATE} OWNER ${OWNER}`)
+  )
+  const url = withDatabase(postgres.adminUrl, database)
+  return {
+    ownerUrl: withLogin(url, { role: OWNER, password: postgres.ownerPassword }),
+    url: withLogin(url, { role: SERVING, password: postgres.servingPassword }),
+    drop: () =>
+      connected(postgres.adminUrl, async client => {
+        await client.query(`DROP DATABASE IF EXISTS "${database}" WITH (FORCE)`)
+      })
   }
 }
