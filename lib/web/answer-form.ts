@@ -61,7 +61,11 @@ function refusedState<R extends Refusal>(
   const sentence = refusalText(refusal, locale)
   const field = fields?.[refusal.code as R['code']]
   const signIn = needsSession(refusal)
-    ? { href: signInAddress(SIGNED_IN_PAGE), label: staffText()('signIn.sessionEnded.link') }
+    ? {
+        href: signInAddress(SIGNED_IN_PAGE),
+        label: staffText()('signIn.sessionEnded.link'),
+        explain: staffText()('signIn.sessionEnded.explain')
+      }
     : null
   return field === undefined
     ? { ...state, formError: sentence, signIn }

@@ -9,7 +9,7 @@ export interface FormState {
   readonly fieldErrors: Readonly<Record<string, string>>
   readonly formError: string | null
   /** Set when the session has ended while somebody typed: where to sign in, in another tab, before sending again. */
-  readonly signIn: { readonly href: string; readonly label: string } | null
+  readonly signIn: { readonly href: string; readonly label: string; readonly explain: string } | null
   /** What an action that stays on its page has to show once: a printed code, a number. */
   readonly outcome: Readonly<Record<string, string>> | null
   /** The idempotency key of this form, sent in the hidden field `FORM_KEY`. It stays the same until the form is accepted. */

@@ -1,9 +1,9 @@
-import { unitWithCode } from '@/lib/data/accounts/place'
 import type { Tx } from '@/lib/data/client'
 import { type TransactionRefusal, transaction } from '@/lib/data/transaction'
 import type { Role } from '@/lib/ocop/access/actor'
 import { type AccessRefusal, can } from '@/lib/ocop/access/can'
 import { fold } from '@/lib/ocop/folding'
+import { plainDate } from '@/lib/ocop/plain-date'
 import { accept, type Result } from '@/lib/ocop/result'
 import { hashPassword } from '@/lib/services/password'
 import { newPassword } from '@/lib/services/secrets'
@@ -31,6 +31,11 @@ interface Wanted {
   }[]
 }
 
+/**
+ * QĐ 490/QĐ-TTg: the first day of the programme. The first roles reach back to it, because a new registry records its past first
+ * and may be tried on any day of it.
+ */
+const PROGRAMME_BEGAN = plainDate('2018-05-07')
 const COUNTRY = 'Cả nước'
 const at = (role: Role, unitId: string | null = null, producerId: string | null = null) => ({
   role,
@@ -38,12 +43,15 @@ const at = (role: Role, unitId: string | null = null, producerId: string | null 
   producerId
 })
 
-/** The provinces of today with these codes that the registry knows, under the name they have now. */
-async function provincesWith(tx: Tx, { today }: UseCaseContext, codes: readonly string[]) {
+/** The provinces of the present division with these codes that the registry knows, under the name they have now. */
+async function provincesWith(tx: Tx, codes: readonly string[]) {
   const found: { id: string; name: string; fullName: string }[] = []
   for (const code of codes) {
-    const unit = await unitWithCode(tx, code, today)
-    const name = unit && (await tx.unitName.findFirst({ where: { unitId: unit.id }, orderBy: { ordinal: 'desc' } }))
+    const unit = await tx.unit.findFirst({
+      where: { code, level: 'province', validUntil: null },
+      include: { names: { orderBy: { ordinal: 'desc' }, take: 1 } }
+    })
+    const [name] = unit?.names ?? []
     if (unit && name) found.push({ id: unit.id, name: name.name, fullName: name.fullName })
   }
   return found
@@ -57,8 +65,8 @@ async function someProducer(tx: Tx): Promise<{ id: string; name: string } | null
   return row ?? null
 }
 
-async function wantedAccounts(tx: Tx, ctx: UseCaseContext, codes: readonly string[]): Promise<readonly Wanted[]> {
-  const provinces = await provincesWith(tx, ctx, codes)
+async function wantedAccounts(tx: Tx, codes: readonly string[]): Promise<readonly Wanted[]> {
+  const provinces = await provincesWith(tx, codes)
   const producer = await someProducer(tx)
   const officers = provinces.map(({ id, name, fullName }) => ({
     login: `can-bo-${fold(name).replaceAll(' ', '-')}`,
@@ -106,10 +114,10 @@ export async function createFirstAccounts(
   return transaction<readonly FirstAccount[], AccessRefusal>(changeRequest(ctx), async tx => {
     if ((await tx.account.count()) > 0) return accept([])
     const made: FirstAccount[] = []
-    for (const { login, displayName, place, grants } of await wantedAccounts(tx, ctx, provinceCodes)) {
+    for (const { login, displayName, place, grants } of await wantedAccounts(tx, provinceCodes)) {
       const password = newPassword()
       const accountId = await writeAccount(tx, ctx, { login, displayName, passwordHash: await hashPassword(password) })
-      for (const grant of grants) await writeGrant(tx, ctx, { ...grant, accountId, from: ctx.today, until: null })
+      for (const grant of grants) await writeGrant(tx, ctx, { ...grant, accountId, from: PROGRAMME_BEGAN, until: null })
       const role = grants[0]?.role
       if (role) made.push({ role, login, password, place })
     }

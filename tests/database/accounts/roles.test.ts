@@ -63,6 +63,14 @@ describe('A new registry', () => {
     expect(await createFirstAccounts(asking(SYSTEM), { provinceCodes: ['51'] })).toEqual({ ok: true, value: [] })
   })
 
+  test('its officers reach the records of the provinces before theirs on any day of the programme', async () => {
+    const then = new Date('2021-11-26T09:00:00+07:00')
+    const officer = await actor('can-bo-quang-ngai', then)
+    expect(can(officer, 'decision.publish', { provinceId: KON_TUM }).ok).toBe(true)
+    expect(can(officer, 'decision.publish', { provinceId: QUANG_NGAI }).ok).toBe(true)
+    expect(can(officer, 'decision.publish', { provinceId: CAN_THO }).ok).toBe(false)
+  })
+
   test('no request can ask for them', async () =>
     expect(await createFirstAccounts(asking(NOBODY), { provinceCodes: [] })).toMatchObject({
       refusal: { code: 'SIGN_IN_REQUIRED' }

@@ -1,1 +1,124 @@
-export const admin = {} as const
+export const admin = {
+  area: 'Quản trị',
+  nav: { accounts: 'Tài khoản', invitations: 'Thư mời chủ thể', own: 'Tài khoản của tôi', officer: 'Trang cán bộ' },
+  accounts: {
+    title: 'Tài khoản',
+    lead: 'Quản trị mở tài khoản và giao vai trò, nhưng không sửa được hồ sơ hay quyết định nào.',
+    open: 'Mở tài khoản',
+    search: 'Tìm theo tên hoặc tên đăng nhập',
+    caption: '{total, plural, =0 {Không có tài khoản nào} other {# tài khoản}}',
+    login: 'Tên đăng nhập',
+    name: 'Tên hiển thị',
+    roles: 'Vai trò hiện tại',
+    noRoles: 'chưa có',
+    lastSeen: 'Dùng gần nhất',
+    never: 'chưa lần nào',
+    state: 'Tình trạng',
+    opened: 'đang mở',
+    waiting: 'chưa đặt mật khẩu',
+    closed: 'đã đóng'
+  },
+  open: {
+    title: 'Mở tài khoản',
+    lead: 'Tài khoản mới chưa có vai trò và chưa có mật khẩu. Giao vai trò và in thư đặt mật khẩu ở bước sau.',
+    login: 'Tên đăng nhập',
+    loginHint: 'Chữ thường không dấu, chữ số, dấu chấm hoặc gạch nối; hoặc số điện thoại',
+    name: 'Tên hiển thị',
+    nameHint: 'Họ tên người dùng, như sẽ hiện trong nhật ký nội bộ',
+    submit: 'Mở tài khoản'
+  },
+  account: {
+    kicker: 'Tài khoản',
+    login: 'Tên đăng nhập',
+    openedAt: 'Mở lúc',
+    closedAt: 'Đóng lúc',
+    lastSeen: 'Dùng gần nhất',
+    password: 'Mật khẩu',
+    hasPassword: 'đã đặt',
+    noPassword: 'chưa đặt',
+    justOpened: 'Đã mở tài khoản. Tiếp theo: giao vai trò, rồi in thư đặt mật khẩu.',
+    granted: 'Đã giao vai trò.',
+    ended: 'Vai trò đã kết thúc.',
+    closed: 'Tài khoản đã đóng.',
+    own: 'Đây là tài khoản của bạn: vai trò và việc đóng tài khoản do một quản trị khác làm.'
+  },
+  roles: {
+    title: 'Vai trò',
+    caption: 'Vai trò của tài khoản này',
+    role: 'Vai trò',
+    place: 'Nơi giữ',
+    from: 'Từ ngày',
+    until: 'Đến hết ngày',
+    open: 'không thời hạn',
+    never: 'không có ngày nào',
+    state: 'Tình trạng',
+    held: 'đang giữ',
+    coming: 'chưa bắt đầu',
+    over: 'đã kết thúc',
+    end: 'Kết thúc',
+    endOf: 'vai trò {role}',
+    none: 'Chưa có vai trò nào.'
+  },
+  grant: {
+    title: 'Giao vai trò',
+    role: 'Vai trò',
+    preset: 'Cán bộ tỉnh, được công bố',
+    presetHint: 'Chuẩn bị và công bố quyết định của một tỉnh',
+    placeless: 'Không gắn với địa phương',
+    place: 'Tỉnh, thành phố',
+    placeHint: 'Bao gồm cả hồ sơ của các tỉnh, huyện, xã cũ nay thuộc về nơi này',
+    noPlace: 'Không chọn: cả nước',
+    code: 'Mã huyện hoặc mã xã',
+    codeHint: 'Chỉ điền khi giao quyền ở cấp huyện (3 chữ số) hoặc cấp xã (5 chữ số)',
+    from: 'Từ ngày',
+    fromHint: 'Bỏ trống: từ hôm nay',
+    until: 'Đến hết ngày',
+    untilHint: 'Bỏ trống: không thời hạn',
+    submit: 'Giao vai trò'
+  },
+  letter: {
+    resetTitle: 'Thư đặt mật khẩu',
+    resetExplain:
+      'Mã trong thư dùng một lần, trong 24 giờ; thư trước đó hết tác dụng. Hãy in và trao tận tay: mã chỉ hiện một lần.',
+    resetSubmit: 'Tạo thư đặt mật khẩu',
+    resetSteps: 'Mở địa chỉ dưới đây, gõ mã này rồi đặt mật khẩu mới.',
+    inviteSubmit: 'Tạo thư mời',
+    inviteTitle: 'Thư mời mở tài khoản chủ thể',
+    inviteSteps: 'Mở địa chỉ dưới đây, gõ mã này, số điện thoại của bạn và một mật khẩu mới.',
+    to: 'Kính gửi',
+    address: 'Địa chỉ',
+    code: 'Mã dùng một lần',
+    until: 'Dùng được đến',
+    keep: 'Không đưa mã này cho ai khác. Sổ OCOP không bao giờ hỏi mật khẩu của bạn.',
+    print: 'In trang này ngay (Ctrl+P): mã sẽ không hiện lại. Nếu lỡ mất thư, chỉ cần tạo thư mới.'
+  },
+  close: {
+    title: 'Đóng tài khoản',
+    explain: 'Người này không đăng nhập được nữa và mọi phiên kết thúc ngay. Những việc đã làm vẫn giữ trong nhật ký.',
+    confirm: 'Tôi chắc chắn muốn đóng tài khoản này',
+    confirmNeeded: 'Hãy đánh dấu vào ô này để đóng tài khoản.',
+    submit: 'Đóng tài khoản'
+  },
+  invitations: {
+    title: 'Thư mời chủ thể',
+    lead: 'Trao thư cho chủ thể mà bạn biết rõ: ai cầm thư thì mở được tài khoản xem sản phẩm của chủ thể ấy.',
+    search: 'Tìm chủ thể theo tên hoặc mã',
+    caption: 'Chủ thể ở địa phương của bạn',
+    none: 'Không có chủ thể nào khớp.',
+    noneExplain: 'Chỉ hiện chủ thể thuộc địa phương mà bạn phụ trách. Hãy thử tên ngắn hơn.',
+    first: 'Hiện nhiều nhất 50 chủ thể. Gõ tên để thu hẹp.',
+    name: 'Chủ thể',
+    place: 'Địa phương',
+    unknownPlace: 'chưa rõ',
+    accounts: 'Tài khoản',
+    noAccounts: 'chưa có',
+    invited: 'thư mời dùng được đến {until}',
+    invite: 'Tạo thư mời',
+    resetFor: 'Thư đặt mật khẩu cho {login}'
+  },
+  invite: {
+    title: 'Mời {name}',
+    explain:
+      'Mã trong thư dùng một lần, trong 30 ngày; thư mời trước đó hết tác dụng. Mã chỉ hiện một lần, hãy in ngay.'
+  }
+} as const
