@@ -11,11 +11,16 @@ export interface Refused {
 
 type Argument = string | number | Date
 
-/** Days are said as people write them; lists and objects are said by whoever shows them, not in the sentence. */
+const isRefused = (value: unknown): value is Refused =>
+  typeof value === 'object' && value !== null && 'code' in value && typeof value.code === 'string'
+
+/** Days are said as people write them; a refusal within another is said in full; lists and
+ * other objects are said by whoever shows them. */
 function argumentsOf(refusal: Refused, locale: Locale): Record<string, Argument> {
   const said: Record<string, Argument> = {}
   for (const [name, value] of Object.entries(refusal)) {
     if (typeof value === 'number') said[name] = value
+    if (isRefused(value)) said[name] = refusalText(value, locale)
     if (typeof value !== 'string') continue
     const day = parsePlainDate(value)
     said[name] = day === null ? value : dateText(day, locale)

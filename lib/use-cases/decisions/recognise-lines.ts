@@ -118,7 +118,7 @@ export async function recogniseLines(
     const result = drawUp(facts, claim, conventions)
     const objection = result.objections[0]
     if (objection && draft.origin === 'enacted')
-      return refuse({ code: 'LINE_OBJECTED', position: line.position, reason: objection.code })
+      return refuse({ code: 'LINE_OBJECTED', position: line.position, objection })
     drawn.push(result)
   }
   const identified = await recordNames(ctx, tx, act, placed.value)
@@ -175,12 +175,12 @@ export async function approveResults(
   const { act, decisionId, facts, draft, lines, conventions } = published
   for (const { points: mean, position, kind } of lines) {
     if (draft.origin === 'transcribed') continue
-    if (mean === null) return refuse({ code: 'LINE_OBJECTED', position, reason: 'POINTS_MISSING' })
+    if (mean === null) return refuse({ code: 'LINE_OBJECTED', position, objection: { code: 'POINTS_MISSING' } })
     const rulebook = rulebookOfDecision(facts, kind)
     const on = facts.issuedOn ?? facts.latestOn
     const outcome = outcomeOf({ rulebook, level: facts.level, mean: points(mean), on, gap: conventions.integerBandGap })
     if (outcome.kind !== 'results-approved')
-      return refuse({ code: 'LINE_OBJECTED', position, reason: 'RESULT_NOT_FOR_CENTRE' })
+      return refuse({ code: 'LINE_OBJECTED', position, objection: { code: 'RESULT_NOT_FOR_CENTRE' } })
   }
   const placed = await place(tx, published)
   if (!placed.ok) return placed

@@ -1,4 +1,13 @@
+import type { RatingRefusal } from '@/lib/ocop/rating/check-star'
 import type { BrakeFinding } from '@/lib/ocop/registry/brake'
+import type { CompetenceRefusal } from '@/lib/ocop/rulebook/competence'
+
+/** What speaks against one line: the rules' own refusal, with its article. */
+export type LineObjection =
+  | CompetenceRefusal
+  | RatingRefusal
+  | { readonly code: 'POINTS_MISSING' }
+  | { readonly code: 'RESULT_NOT_FOR_CENTRE' }
 
 /** Why a decision is not published. Positions are those of the annex, from 1. */
 export type PublishRefusal =
@@ -13,7 +22,7 @@ export type PublishRefusal =
   | { readonly code: 'DECISION_SOURCE_MISSING' }
   | { readonly code: 'DECISION_NUMBER_TAKEN' }
   | { readonly code: 'AUTHORITY_NOT_IN_OFFICE' }
-  | { readonly code: 'LINE_OBJECTED'; readonly position: number; readonly reason: string }
+  | { readonly code: 'LINE_OBJECTED'; readonly position: number; readonly objection: LineObjection }
   | { readonly code: 'LINE_WITHOUT_STAR'; readonly position: number }
   | { readonly code: 'LINE_WITHOUT_PLACE'; readonly position: number }
   | { readonly code: 'LINE_TWICE'; readonly position: number; readonly first: number }

@@ -3,7 +3,14 @@ import { database } from '@/lib/data/client'
 import type { Actor } from '@/lib/ocop/access/actor'
 import { publishDecision } from '@/lib/use-cases/decisions/publish-decision'
 import { freshDatabase, type TestDatabase } from '../../support/database'
-import { contextOn, issuedDraft, issuedRevocation, officerOf, openRegistry } from '../../support/registry'
+import {
+  contextOn,
+  type DraftedLine,
+  issuedDraft,
+  issuedRevocation,
+  officerOf,
+  openRegistry
+} from '../../support/registry'
 
 const QUANG_NGAI = 'p51@2025-07-01'
 const TODAY = '2026-09-15'
@@ -12,7 +19,7 @@ let store: TestDatabase
 let officer: Actor
 let by: string
 
-const tenLines = (from: number) =>
+const tenLines = (from: number): readonly DraftedLine[] =>
   Array.from({ length: 10 }, (_, index) => ({
     name: `Sản phẩm ${from + index}`,
     producer: `Hợp tác xã ${from + (index % 3)}`,
@@ -35,7 +42,7 @@ afterAll(async () => {
   await store.drop()
 })
 
-const draft = (number: string, lines = tenLines(100), more = {}) =>
+const draft = (number: string, lines: readonly DraftedLine[] = tenLines(100), more = {}) =>
   issuedDraft({ provinceId: QUANG_NGAI, by, number, issuedOn: '2026-09-10', lines, ...more })
 
 describe('publishing a decision', () => {
@@ -100,17 +107,17 @@ describe('publishing a decision', () => {
 
   it('refuses five stars from a province, by the line', async () => {
     const lines = [{ name: 'Sâm Ngọc Linh', producer: 'Công ty Sâm', star: 5 as const, points: 9200 }]
-    expect(await publish(await draft('7/QĐ-UBND', lines))).toEqual({
+    expect(await publish(await draft('7/QĐ-UBND', lines))).toMatchObject({
       ok: false,
-      refusal: { code: 'LINE_OBJECTED', position: 1, reason: 'LEVEL_NOT_COMPETENT' }
+      refusal: { code: 'LINE_OBJECTED', position: 1, objection: { code: 'LEVEL_NOT_COMPETENT' } }
     })
   })
 
   it('refuses a star that the points do not give', async () => {
     const lines = [{ name: 'Tỏi Lý Sơn', producer: 'Hợp tác xã Lý Sơn', star: 4 as const, points: 6999 }]
-    expect(await publish(await draft('8/QĐ-UBND', lines))).toEqual({
+    expect(await publish(await draft('8/QĐ-UBND', lines))).toMatchObject({
       ok: false,
-      refusal: { code: 'LINE_OBJECTED', position: 1, reason: 'STAR_ABOVE_POINTS' }
+      refusal: { code: 'LINE_OBJECTED', position: 1, objection: { code: 'STAR_ABOVE_POINTS' } }
     })
   })
 

@@ -15,5 +15,6 @@ export const refusals = {
   FIELD_TOO_SHORT: 'This needs at least {min, number} characters.',
   FIELD_NOT_A_CHOICE: 'Choose one of the options.',
   FIELD_NOT_A_DAY: 'Type a real day, for example 26/11/2021.',
-  FIELD_NOT_A_NUMBER: 'Type a number, for example 12 or 12.5.'
+  FIELD_NOT_A_NUMBER: 'Type a number, for example 12 or 12.5.',
+  PLACE_NOT_IN_DIVISION: '{place} is not the code of an administrative unit on {on}.'
 } as const

@@ -15,5 +15,6 @@ export const refusals = {
   FIELD_TOO_SHORT: 'Mục này cần ít nhất {min, number} ký tự.',
   FIELD_NOT_A_CHOICE: 'Hãy chọn một trong các mục có sẵn.',
   FIELD_NOT_A_DAY: 'Hãy gõ một ngày có thật, ví dụ 26/11/2021.',
-  FIELD_NOT_A_NUMBER: 'Hãy gõ một số, ví dụ 12 hoặc 12,5.'
+  FIELD_NOT_A_NUMBER: 'Hãy gõ một số, ví dụ 12 hoặc 12,5.',
+  PLACE_NOT_IN_DIVISION: 'Mã {place} không phải là một đơn vị hành chính vào ngày {on}.'
 } as const

@@ -41,4 +41,40 @@ const accounts = {
 } as const satisfies Record<AccountRefusal['code'], string>
 
 /** Why an officer's or an account holder's request was refused. Keyed by the code of the refusal. */
-export const staffRefusals = { ...access, ...accounts } as const
+export const staffRefusals = {
+  ...access,
+  ...accounts,
+  DRAFT_NOT_FOUND: 'Không có dự thảo này, hoặc dự thảo thuộc tỉnh khác.',
+  DRAFT_CHANGED: 'Người khác vừa sửa dự thảo này. Hãy xem lại bản mới rồi thực hiện tiếp.',
+  DECISION_ALREADY_PUBLISHED: 'Quyết định này đã được công bố. Không có gì bị thực hiện hai lần.',
+  DECISION_NOT_ISSUED: 'Dự thảo chưa được ban hành. Hãy nhập số, ngày và người ký trước khi công bố.',
+  DECISION_HAS_NO_LINES: 'Phụ lục không còn dòng nào. Hãy giữ lại ít nhất một sản phẩm.',
+  DECISION_NUMBER_MISSING: 'Cần nhập số quyết định.',
+  DECISION_DATE_MISSING: 'Cần nhập ngày ban hành.',
+  DECISION_DATE_IN_FUTURE: 'Ngày ban hành chưa tới. Hãy kiểm tra lại ngày, tháng, năm.',
+  DECISION_SOURCE_MISSING: 'Cần ghi nguồn của quyết định đã ban hành.',
+  DECISION_NUMBER_TAKEN: 'Cơ quan này đã có quyết định mang số đó trong năm. Hãy kiểm tra lại số.',
+  AUTHORITY_NOT_IN_OFFICE: 'Vào ngày ban hành, cơ quan này chưa có hoặc không còn hoạt động.',
+  LINE_OBJECTED: 'Dòng {position, number}: {objection}',
+  LINE_WITHOUT_STAR: 'Dòng {position, number}: chưa có hạng sao.',
+  LINE_WITHOUT_PLACE: 'Dòng {position, number}: chưa rõ địa bàn.',
+  LINE_TWICE: 'Dòng {position, number}: sản phẩm này đã có ở dòng {first, number}.',
+  LINE_NOT_OF_THIS_PROVINCE: 'Dòng {position, number}: giấy chứng nhận này không thuộc tỉnh của quyết định.',
+  LINE_ALREADY_ENDED: 'Dòng {position, number}: giấy chứng nhận này đã hết hiệu lực trước ngày của quyết định.',
+  SECOND_PERSON_NEEDED:
+    'Quyết định này chấm dứt {affected, number} trong {inForce, number} giấy chứng nhận đang có hiệu lực. Cần người thứ hai xem và đồng ý trước khi công bố.',
+  POINTS_MISSING: 'chưa có điểm nên chưa thể trình Trung ương.',
+  RESULT_NOT_FOR_CENTRE: 'kết quả này không thuộc diện phê duyệt để trình Trung ương.',
+  STAR_NOT_CERTIFIABLE: '{star, number} sao không được cấp giấy chứng nhận.',
+  LEVEL_NOT_COMPETENT:
+    'vào ngày {on}, {level, select, district {cấp huyện} province {cấp tỉnh} other {Trung ương}} không có thẩm quyền công nhận {star, number} sao; thẩm quyền thuộc {competent, select, district {cấp huyện} province {cấp tỉnh} other {Trung ương}}.',
+  DISTRICT_ABOLISHED:
+    'vào ngày {on}, cấp huyện không còn (từ {abolishedOn}); {star, number} sao do {competent, select, province {cấp tỉnh} other {Trung ương}} công nhận.',
+  STAR_ABOVE_POINTS: 'điểm này ứng với {band, number} sao, thấp hơn {star, number} sao đã ghi ({source}).',
+  STAR_BELOW_POINTS: 'điểm này ứng với {band, number} sao, cao hơn {star, number} sao đã ghi ({source}).',
+  RESULT_GOES_TO_CENTRE:
+    'từ 90 điểm, tỉnh phê duyệt kết quả và trình Trung ương, không công nhận {star, number} sao ({source}).',
+  TERM_ENDS_BEFORE_IT_STARTS: 'Ngày hết hiệu lực phải sau ngày có hiệu lực.',
+  RECORDS_INVALID: 'Tệp hồ sơ có chỗ chưa đúng; xem danh sách kèm theo. Chưa có gì được nạp.',
+  RECORDED_AT_NEEDS_EMPTY_REGISTRY: 'Thời điểm ghi sổ trong tệp chỉ được dùng khi sổ còn trống.'
+} as const
