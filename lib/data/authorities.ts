@@ -1,4 +1,4 @@
-import { fold } from '@/lib/ocop/folding'
+import { slug } from '@/lib/ocop/folding'
 import type { Tx } from './client'
 import type { AuthorityLevel } from './generated/enums'
 
@@ -10,7 +10,7 @@ interface Wanted {
 }
 
 const codeOf = ({ level, unitId, name }: Wanted): string =>
-  unitId === null ? `${level}-${fold(name ?? '').replaceAll(' ', '-')}` : `ubnd-${unitId}`
+  unitId === null ? `${level}-${slug(name ?? '')}` : `ubnd-${unitId}`
 
 /**
  * The authority that is meant, made on first mention: its code follows from its unit or its name, so the same body is never

@@ -2,7 +2,7 @@ import type { Tx } from '@/lib/data/client'
 import { type TransactionRefusal, transaction } from '@/lib/data/transaction'
 import type { Role } from '@/lib/ocop/access/actor'
 import { type AccessRefusal, can } from '@/lib/ocop/access/can'
-import { fold } from '@/lib/ocop/folding'
+import { slug } from '@/lib/ocop/folding'
 import { plainDate } from '@/lib/ocop/plain-date'
 import { accept, type Result } from '@/lib/ocop/result'
 import { hashPassword } from '@/lib/services/password'
@@ -69,7 +69,7 @@ async function wantedAccounts(tx: Tx, codes: readonly string[]): Promise<readonl
   const provinces = await provincesWith(tx, codes)
   const producer = await someProducer(tx)
   const officers = provinces.map(({ id, name, fullName }) => ({
-    login: `can-bo-${fold(name).replaceAll(' ', '-')}`,
+    login: `can-bo-${slug(name)}`,
     displayName: `Cán bộ ${fullName}`,
     place: fullName,
     grants: [at('province_officer', id), at('publisher', id)]
