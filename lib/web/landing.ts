@@ -1,4 +1,4 @@
-import type { Role } from '@/lib/ocop/access/actor'
+import { type Actor, grantsOf, type Role } from '@/lib/ocop/access/actor'
 
 const HOMES: readonly (readonly [home: string, roles: readonly Role[]])[] = [
   [
@@ -22,3 +22,7 @@ const HOMES: readonly (readonly [home: string, roles: readonly Role[]])[] = [
 /** Where somebody with these roles begins. */
 export const landingOf = (roles: readonly Role[]): string =>
   HOMES.find(([, at]) => roles.some(role => at.includes(role)))?.[0] ?? '/tai-khoan'
+
+/** Where the actor begins; the public's first page when nobody is signed in. */
+export const homeOf = (actor: Actor): string =>
+  actor.kind === 'account' ? landingOf(grantsOf(actor).map(({ role }) => role)) : '/'

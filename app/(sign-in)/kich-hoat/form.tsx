@@ -1,0 +1,49 @@
+'use client'
+
+import { useActionState } from 'react'
+import { FormTop } from '@/app/form-top'
+import { Button } from '@/components/ui/button'
+import { TextField } from '@/components/ui/text-field'
+import type { FormAction } from '@/lib/web/define-action'
+import { errorOf, type FormState, textOf } from '@/lib/web/form-state'
+import { NewPasswordFields } from '../new-password-fields'
+
+interface ActivateFormProps {
+  readonly action: FormAction
+  readonly initial: FormState
+  readonly words: Readonly<Record<'code' | 'codeHint' | 'phone' | 'phoneHint' | 'submit', string>>
+  readonly passwordWords: Readonly<Record<'password' | 'hint' | 'again', string>>
+}
+
+export function ActivateForm({ action, initial, words, passwordWords }: ActivateFormProps) {
+  const [state, send] = useActionState(action, initial)
+  return (
+    <form action={send} className="grid gap-6" noValidate>
+      <FormTop state={state} />
+      <TextField
+        name="code"
+        label={words.code}
+        hint={words.codeHint}
+        defaultValue={textOf(state, 'code')}
+        error={errorOf(state, 'code')}
+        autoComplete="off"
+        autoCapitalize="characters"
+        spellCheck={false}
+      />
+      <TextField
+        name="phone"
+        type="tel"
+        label={words.phone}
+        hint={words.phoneHint}
+        defaultValue={textOf(state, 'phone')}
+        error={errorOf(state, 'phone')}
+        autoComplete="username"
+        inputMode="tel"
+      />
+      <NewPasswordFields state={state} words={passwordWords} />
+      <div>
+        <Button>{words.submit}</Button>
+      </div>
+    </form>
+  )
+}
