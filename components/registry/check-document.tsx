@@ -13,18 +13,21 @@ interface CheckDocumentProps {
   readonly end: ReactNode
 }
 
+/** A whole document of its own: nothing of the framework stands around it. */
+const Head = 'head'
+
 /** A page without script and with one small style sheet: what a QR code opens on a cheap phone. */
 export function CheckDocument({ locale, title, otherHref, band, children, end }: CheckDocumentProps) {
   const t = text(locale)
   return (
     <html lang={locale}>
-      <head>
+      <Head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <title>{`${title} | ${t('common.siteName')}`}</title>
         <link rel="stylesheet" href="/check.css" />
         <link rel="icon" href="/favicon.ico" sizes="32x32" />
-      </head>
+      </Head>
       <body>
         <header className="top">
           <a className="home" href={localPath(locale, '/')}>

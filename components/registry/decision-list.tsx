@@ -3,7 +3,15 @@ import { type DecisionName, decisionName } from '@/lib/text/decision-name'
 import { type Locale, localPath } from '@/lib/text/locale'
 import { text } from '@/lib/text/text'
 
-export type DecisionKind = 'recognition' | 'approval' | 'revocation' | 'withdrawal' | 'correction' | 'central_outcome'
+export const DECISION_KINDS = [
+  'recognition',
+  'approval',
+  'revocation',
+  'withdrawal',
+  'correction',
+  'central_outcome'
+] as const
+export type DecisionKind = (typeof DECISION_KINDS)[number]
 
 export interface DecisionRow extends DecisionName {
   readonly code: string

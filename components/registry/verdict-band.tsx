@@ -16,7 +16,7 @@ export function VerdictBand({ verdict, about, children, locale }: VerdictBandPro
   const { tone, shape } = VERDICT_LOOKS[verdict]
   return (
     <div className={`band ${tone}`}>
-      <div>
+      <div className="band-inside">
         <h1>
           <Shape name={shape} />
           {verdictText(verdict, locale)}

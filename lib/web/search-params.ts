@@ -15,6 +15,13 @@ export function single(params: SearchParams, name: string): string | null {
   return first === undefined ? null : tidy(first) || null
 }
 
+/** The first value of a parameter as it was typed, at any length; `null` when it is absent. */
+export function raw(params: SearchParams, name: string): string | null {
+  const value = Object.hasOwn(params, name) ? params[name] : undefined
+  const first = Array.isArray(value) ? value[0] : value
+  return first === undefined ? null : first.toWellFormed().replace(UNUSABLE, ' ')
+}
+
 /** Every usable value of a parameter that may repeat, each once. */
 export function many(params: SearchParams, name: string): readonly string[] {
   const value = Object.hasOwn(params, name) ? params[name] : undefined

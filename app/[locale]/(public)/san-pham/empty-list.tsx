@@ -1,9 +1,8 @@
 import { placeText } from '@/components/registry/place-link'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { PlainDate } from '@/lib/ocop/plain-date'
-import { unitById } from '@/lib/ocop/territory/territory'
-import { territory } from '@/lib/queries/places'
 import { decisionsHeld, decisionsHeldOf } from '@/lib/queries/registry/coverage'
+import { unitOfPlace } from '@/lib/queries/registry/unit-of-place'
 import { type Locale, localPath } from '@/lib/text/locale'
 import { text } from '@/lib/text/text'
 import { dayOf } from '@/lib/web/place-choice'
@@ -45,7 +44,7 @@ export async function EmptyList({ question, today, locale }: EmptyListProps) {
 async function held({ place }: ListQuestion, today: PlainDate, locale: Locale): Promise<string> {
   const t = text(locale)
   if (place.kind !== 'one') return t('search.empty.heldNowhere', { count: await decisionsHeld() })
-  const unit = unitById(await territory(), place.place.id)
+  const unit = await unitOfPlace(place.place.id)
   const count = await decisionsHeldOf(unit, dayOf(unit, today))
   return t('search.empty.held', { count, place: placeText(place.place, locale) })
 }

@@ -11,6 +11,7 @@ export const decision = {
     rows: '{count, plural, =0 {no rows} one {# row} other {# rows}}',
     subject: 'Subject',
     year: 'Year',
+    submit: 'Filter',
     anyYear: 'Any year',
     place: 'Province or city',
     anyPlace: 'Whole country',
@@ -44,7 +45,7 @@ export const decision = {
   numberUnknown: 'number not known',
   kind: 'Kind',
   rulebook: 'Criteria applied',
-  rulebookNamed: 'Decision {code}/QĐ-TTg',
+  rulebookNamed: 'Decision {number}/QĐ-TTg ({year})',
   rulebookProvincial: 'The province’s own criteria (before 21 August 2019)',
   batch: 'Evaluation batch',
   code: 'Code in the register',
@@ -71,6 +72,7 @@ export const decision = {
     unknown: 'not known'
   },
   ended: 'Rows revoked, annulled or corrected',
+  ground: 'Ground',
   endedKinds: {
     revoked: 'revoked',
     annulled: 'annulled',
@@ -79,7 +81,6 @@ export const decision = {
     undone: 'earlier entry undone',
     corrected: 'corrected'
   },
-  endedOn: 'from {day}',
   sources: 'Sources',
   batchPage: {
     kicker: 'Evaluation batch',

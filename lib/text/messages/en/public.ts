@@ -50,6 +50,8 @@ export const publicPages = {
     inForce: 'products in force',
     everBasis: 'up to {day}, cumulative',
     inForceBasis: 'on {day}',
+    newest: 'Newly certified products',
+    nothing: 'No data on this place yet',
     products: 'Show the products',
     statistics: 'Full statistics',
     predecessors: 'Formerly',

@@ -12,6 +12,7 @@ export const decision = {
     rows: '{count, plural, =0 {không có dòng} other {# dòng}}',
     subject: 'Về việc',
     year: 'Năm',
+    submit: 'Lọc',
     anyYear: 'Mọi năm',
     place: 'Tỉnh, thành phố',
     anyPlace: 'Cả nước',
@@ -45,7 +46,7 @@ export const decision = {
   numberUnknown: 'chưa rõ số',
   kind: 'Loại',
   rulebook: 'Bộ tiêu chí áp dụng',
-  rulebookNamed: 'Quyết định {code}/QĐ-TTg',
+  rulebookNamed: 'Quyết định {number}/QĐ-TTg (năm {year})',
   rulebookProvincial: 'Tiêu chí của tỉnh (trước 21/08/2019)',
   batch: 'Đợt đánh giá',
   code: 'Mã trong sổ',
@@ -72,6 +73,7 @@ export const decision = {
     unknown: 'chưa rõ'
   },
   ended: 'Dòng bị thu hồi, hủy bỏ hoặc đính chính',
+  ground: 'Lý do',
   endedKinds: {
     revoked: 'thu hồi',
     annulled: 'hủy bỏ',
@@ -80,7 +82,6 @@ export const decision = {
     undone: 'hủy việc trước',
     corrected: 'đính chính'
   },
-  endedOn: 'từ {day}',
   sources: 'Nguồn',
   batchPage: {
     kicker: 'Đợt đánh giá',

@@ -49,6 +49,8 @@ export const publicPages = {
     inForce: 'sản phẩm còn hiệu lực',
     everBasis: 'đến {day}, luỹ kế',
     inForceBasis: 'ngày {day}',
+    newest: 'Sản phẩm mới công nhận',
+    nothing: 'Chưa có dữ liệu về nơi này',
     products: 'Xem sản phẩm',
     statistics: 'Xem thống kê đầy đủ',
     predecessors: 'Trước đó là',

@@ -1,5 +1,6 @@
 import type { AccountRefusal } from '../../../ocop/access/account-refusal'
 import type { AccessRefusal } from '../../../ocop/access/refusal'
+import { draftRefusals } from './draft-refusals'
 
 const access = {
   SIGN_IN_REQUIRED: 'Bạn chưa đăng nhập, hoặc phiên đăng nhập đã hết. Những gì đã gõ vẫn còn ở dưới.',
@@ -44,6 +45,7 @@ const accounts = {
 export const staffRefusals = {
   ...access,
   ...accounts,
+  ...draftRefusals,
   DRAFT_NOT_FOUND: 'Không có dự thảo này, hoặc dự thảo thuộc tỉnh khác.',
   DRAFT_CHANGED: 'Người khác vừa sửa dự thảo này. Hãy xem lại bản mới rồi thực hiện tiếp.',
   DECISION_ALREADY_PUBLISHED: 'Quyết định này đã được công bố. Không có gì bị thực hiện hai lần.',

@@ -1,0 +1,111 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { cache } from 'react'
+import { PlaceLink } from '@/components/registry/place-link'
+import { ProductList } from '@/components/registry/product-list'
+import { SourceList } from '@/components/registry/source-list'
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { PageHeader } from '@/components/ui/page-header'
+import { SummaryList } from '@/components/ui/summary-list'
+import { type ProducerView, producerByCode } from '@/lib/queries/registry/producer'
+import { dateText } from '@/lib/text/dates'
+import { type Locale, localPath } from '@/lib/text/locale'
+import { producerKindText } from '@/lib/text/producer-kind'
+import { text } from '@/lib/text/text'
+import { askedDay } from '@/lib/web/asked-day'
+import { codeInPath } from '@/lib/web/code-in-path'
+import { pageLocale } from '@/lib/web/page-locale'
+import type { SearchParams } from '@/lib/web/search-params'
+
+interface Props {
+  readonly params: Promise<{ readonly locale: string; readonly code: string }>
+  readonly searchParams: Promise<SearchParams>
+}
+
+const read = cache(producerByCode)
+
+async function asked({ params, searchParams }: Props) {
+  const locale = await pageLocale(params)
+  const code = codeInPath((await params).code, 'producer') ?? notFound()
+  const day = await askedDay(await searchParams)
+  const producer = (await read(code, day.on)) ?? notFound()
+  return { locale, producer, day }
+}
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await asked(props)).producer.name }
+}
+
+export default async function ProducerPage(props: Props) {
+  const { locale, producer, day } = await asked(props)
+  const t = text(locale)
+  const { name, products, inForce, sources } = producer
+  return (
+    <>
+      <Breadcrumbs crumbs={[{ label: t('search.title'), href: localPath(locale, '/san-pham') }]} locale={locale} />
+      <PageHeader
+        kicker={t('product.producer.kicker')}
+        title={name}
+        lead={t('product.producer.lead', { total: products.length, inForce, day: dateText(day.on, locale) })}
+      />
+      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[3fr_2fr]">
+        {products.length > 0 && (
+          <section aria-labelledby="san-pham" className="grid gap-3">
+            <h2 id="san-pham">{t('product.producer.products')}</h2>
+            <ProductList rows={products} on={day.on === day.today ? undefined : day.on} locale={locale} />
+          </section>
+        )}
+        <section aria-labelledby="thong-tin" className="grid gap-4">
+          <h2 id="thong-tin">{t('product.facts.title')}</h2>
+          <Facts producer={producer} locale={locale} />
+          <h2>{t('product.sources.title')}</h2>
+          <SourceList sources={sources} locale={locale} />
+        </section>
+      </div>
+    </>
+  )
+}
+
+function Facts({ producer, locale }: { producer: ProducerView; locale: Locale }) {
+  const t = text(locale)
+  const { kind, unit, place, placeText, formerNames, code } = producer
+  return (
+    <SummaryList
+      rows={[
+        { key: 'kind', label: t('product.facts.kind'), value: producerKindText(kind, locale) },
+        ...(unit
+          ? [
+              {
+                key: 'place',
+                label: t('product.facts.place'),
+                value: (
+                  <>
+                    <PlaceLink place={{ ...unit, name: place ?? unit.fullName }} locale={locale} />
+                    {placeText && (
+                      <span className="block text-small text-ink-2">
+                        {t('product.facts.placeAsPrinted', { text: placeText })}
+                      </span>
+                    )}
+                  </>
+                )
+              }
+            ]
+          : []),
+        ...(formerNames.length > 0
+          ? [
+              {
+                key: 'former',
+                label: t('product.facts.formerNames'),
+                value: formerNames
+                  .map(({ name, from }) =>
+                    from === null ? name : t('product.facts.nameFrom', { name, day: dateText(from, locale) })
+                  )
+                  .join('; ')
+              }
+            ]
+          : []),
+        { key: 'code', label: t('product.facts.code'), value: code }
+      ]}
+    />
+  )
+}
