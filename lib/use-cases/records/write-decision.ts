@@ -10,7 +10,7 @@ import { type DecisionFacts, drawUp, rulebookOfDecision } from '@/lib/ocop/regis
 import { classOf } from '@/lib/ocop/rulebook/class-of'
 import { isRulebookCode } from '@/lib/ocop/rulebook/rulebook-for'
 import { authorOf } from '../context'
-import { conventionsOn } from '../decisions/conventions'
+import { conventionsOn } from '@/lib/data/conventions'
 import { citationsOf, type Importing, idOf, provinceAt, unitOrNull } from './importing'
 import type { Records } from './records-schema'
 

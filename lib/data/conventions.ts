@@ -1,9 +1,9 @@
-import type { Tx } from '@/lib/data/client'
-import { settingValue } from '@/lib/data/settings'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import { type BrakeLimits, DEFAULT_BRAKE } from '@/lib/ocop/registry/brake'
 import type { Conventions } from '@/lib/ocop/registry/draw-up'
 import { settingOn } from '@/lib/ocop/rulebook/settings'
+import type { Tx } from './client'
+import { settingValue } from './settings'
 
 /** What the law leaves to an authority, on the day of the act that is judged. */
 export async function conventionsOn(tx: Tx, authorityId: string, on: PlainDate): Promise<Conventions> {

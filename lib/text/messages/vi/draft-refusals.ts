@@ -1,0 +1,23 @@
+/** Why a draft, a signed paper or a decision of the past was not taken. Keyed by the code of the refusal. */
+export const draftRefusals = {
+  DRAFT_AT_ANOTHER_STEP: 'Dự thảo đang ở bước khác. Hãy mở lại trang dự thảo để xem bước hiện tại.',
+  BATCH_NOT_FOUND: 'Không có đợt đánh giá này, hoặc đợt thuộc tỉnh khác.',
+  NO_RESULTS_LEFT: 'Đợt này không còn kết quả nào chờ đưa vào dự thảo loại này.',
+  AUTHORITY_NOT_OFFERED: 'Hãy chọn một cơ quan trong danh sách.',
+  LINE_NOT_IN_DRAFT: 'Dự thảo không có dòng {position, number}.',
+  RESULT_TAKEN_ELSEWHERE: 'Dòng {position, number}: kết quả này đã nằm trong một dự thảo khác.',
+  EFFECT_BEFORE_ISSUE: 'Ngày có hiệu lực không thể trước ngày ban hành.',
+  NOTHING_TO_SECOND: 'Quyết định này không cần người thứ hai.',
+  FILE_EMPTY: 'Tệp đã chọn không có nội dung.',
+  FILE_TOO_LARGE: 'Tệp lớn quá {max, number} MB. Hãy quét lại ở độ phân giải thấp hơn.',
+  FILE_NOT_A_PDF: 'Tệp này không phải là PDF. Hãy chọn bản đã ký dạng PDF.',
+  LATEST_DAY_IN_FUTURE: 'Ngày muộn nhất chưa tới. Hãy kiểm tra lại ngày, tháng, năm.',
+  PRINTED_SO: 'Dòng {position, number}: {objection} Nếu nguồn in đúng như vậy, hãy đánh dấu xác nhận ở cuối trang.',
+  ANNEX_ROW_MALFORMED: 'Dòng {position, number} đã dán: {problem}',
+  ANNEX_TOO_LONG: 'Mỗi lần ghi nhiều nhất {max, number} dòng.',
+  ROW_WITHOUT_PRODUCT: 'thiếu tên sản phẩm ở cột đầu.',
+  ROW_WITHOUT_PRODUCER: 'thiếu tên chủ thể ở cột thứ hai.',
+  ROW_STAR_MALFORMED: 'hạng sao phải là 3, 4 hoặc 5, hoặc để trống khi nguồn không ghi.',
+  ROW_TOO_LONG: 'có ô dài quá {max, number} ký tự.',
+  SOURCE_ADDRESS_MALFORMED: 'Hãy dán địa chỉ đầy đủ, bắt đầu bằng https://'
+} as const
