@@ -2,6 +2,7 @@ import { database } from '@/lib/data/client'
 import type { Actor } from '@/lib/ocop/access/actor'
 import { type AccessRefusal, can } from '@/lib/ocop/access/can'
 import { readPhone } from '@/lib/ocop/access/login'
+import type { PlainDate } from '@/lib/ocop/plain-date'
 import { accept, type Result } from '@/lib/ocop/result'
 import { type RoleView, rolesOf } from './role-view'
 
@@ -50,10 +51,10 @@ const viewOf = (row: AccountRow, roles: ReadonlyMap<string, readonly RoleView[]>
   roles: roles.get(row.id) ?? []
 })
 
-/** A page of accounts by login, those that match a text in login or name. */
+/** A page of accounts by login, those that match a text in login or name, with their roles on a day. */
 export async function listAccounts(
-  actor: Actor & { readonly kind: 'account' },
-  { text, page }: { readonly text: string; readonly page: number }
+  actor: Actor,
+  { text, page, on }: { readonly text: string; readonly page: number; readonly on: PlainDate }
 ): Promise<
   Result<{ readonly items: readonly AccountView[]; readonly pages: number; readonly total: number }, AccessRefusal>
 > {
@@ -73,7 +74,7 @@ export async function listAccounts(
   ])
   const roles = await rolesOf(
     rows.map(({ id }) => id),
-    actor.on
+    on
   )
   return accept({ items: rows.map(row => viewOf(row, roles)), pages: Math.max(1, Math.ceil(total / PAGE)), total })
 }

@@ -68,7 +68,7 @@ export default async function AccountsPage({ searchParams }: { readonly searchPa
   const actor = await requireActor(['account.view'])
   const params = await searchParams
   const [text, page] = [single(params, 'q') ?? '', pageNumber(params)]
-  const found = await listAccounts(actor, { text, page })
+  const found = await listAccounts(actor, { text, page, on: actor.on })
   if (!found.ok) notFound()
   const { items, pages, total } = found.value
   const t = staffText()
