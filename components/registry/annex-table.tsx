@@ -30,11 +30,13 @@ export interface AnnexRow {
 interface AnnexTableProps {
   readonly rows: readonly AnnexRow[]
   readonly on: PlainDate
+  /** Said instead of "as the decision prints it", where several annexes stand together. */
+  readonly caption?: string
   readonly locale: Locale
 }
 
 /** The annex of a decision, row by row as it is printed, with how each row stands on a day. */
-export function AnnexTable({ rows, on, locale }: AnnexTableProps) {
+export function AnnexTable({ rows, on, caption, locale }: AnnexTableProps) {
   const t = text(locale)
   // A column that no row fills would only make the table wider.
   const withPoints = rows.some(row => row.points !== null)
@@ -86,7 +88,8 @@ export function AnnexTable({ rows, on, locale }: AnnexTableProps) {
   ]
   return (
     <Table
-      caption={t('decision.annexCaption', { count: rows.length })}
+      caption={caption ?? t('decision.annexCaption', { count: rows.length })}
+      captionHidden={caption !== undefined}
       columns={columns}
       rows={rows}
       rowKey={row => row.key}

@@ -37,6 +37,7 @@ export function QuestionForm({ place, day, basis, locale }: QuestionFormProps) {
         defaultValue={fieldOf(place, locale)}
         maxLength={100}
         autoComplete="off"
+        width="full"
         optional
         locale={locale}
       />

@@ -1,7 +1,6 @@
 export const check = {
   title: '{verdict}: {name}',
   titleUnknown: 'Not in the register: {code}',
-  kicker: 'OCOP certificate',
   today: 'Today, {day}',
   onDay: 'On {day}',
   sentence: {
@@ -48,10 +47,6 @@ export const check = {
     '{count, plural, =0 {The register holds no decision of {place}.} one {The register holds one decision of {place}.} other {The register holds # decisions of {place}.}}',
   coverageHeldAll:
     '{count, plural, =0 {The register holds no decision yet.} one {The register holds one decision in the whole country.} other {The register holds # decisions in the whole country.}}',
-  coverageLast: 'The newest decision of this place in the register was signed on {day}.',
-  laterHeld: 'The register holds later decisions of {authority} and finds no renewal of this product in them.',
-  laterNotHeld:
-    'Expired according to the decisions known. The register holds no later decision of {authority}, so whether it was renewed is not known.',
   otherDay: 'Check another day',
   otherDayHint: 'Day/month/year, for example 26/11/2021',
   otherDaySubmit: 'Check',
@@ -59,7 +54,5 @@ export const check = {
   badDayShown: 'This page shows the status of today.',
   report: 'Report wrong data or a suspected fake',
   productPage: 'Product page with its whole history',
-  tryAgain: 'Check another code',
-  language: 'Tiếng Việt',
-  home: 'Sổ OCOP'
+  tryAgain: 'Check another code'
 } as const

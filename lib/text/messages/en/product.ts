@@ -67,8 +67,7 @@ export const product = {
     code: 'Code in the register',
     kind: 'Kind',
     formerNames: 'Former names',
-    nameFrom: '{name} (since {day})',
-    issued: 'Issued on'
+    nameFrom: '{name} (since {day})'
   },
   producerGroup:
     '{count, plural, one {The one producer whom the source counts without a name} other {One of # producers whom the source counts without names}}',
@@ -122,7 +121,6 @@ export const product = {
   },
   sources: {
     title: 'Sources',
-    quote: 'Quotation',
     untitled: 'Source without a title',
     none: 'No source is recorded yet.'
   },
@@ -132,8 +130,7 @@ export const product = {
     all: 'All {count, number} products'
   },
   certificate: {
-    open: 'Open the certificate',
-    title: 'Certificate'
+    open: 'Open the certificate'
   },
   producer: {
     kicker: 'Producer',
@@ -148,7 +145,6 @@ export const product = {
     },
     kindUnknown: 'not known',
     lead: '{total, plural, =0 {The register holds no product of this producer.} one {One product in the register, {inForce, number} of it in force on {day}.} other {# products in the register, {inForce, number} of them in force on {day}.}}',
-    products: 'Products',
-    caption: 'Products of {name}'
+    products: 'Products'
   }
 } as const

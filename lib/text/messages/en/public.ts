@@ -36,7 +36,6 @@ export const publicPages = {
     titleOn: 'Provinces and cities on {day}',
     lead: 'The number is that of products ever certified at three stars or more (cumulative, up to {day}). “No data” means that the register holds no decision of that place, not that the place has no products.',
     none: 'no data',
-    count: '{count, plural, one {# product} other {# products}}',
     before: 'The 63 provinces and cities before 1 July 2025',
     now: 'The 34 provinces and cities of today'
   },
@@ -44,7 +43,6 @@ export const publicPages = {
     kicker: 'Place',
     was: 'until the end of {day}',
     since: 'since {day}',
-    within: 'In {place}',
     held: '{count, plural, =0 {The register holds no decision of this place.} one {The register holds one decision of this place.} other {The register holds # decisions of this place.}}',
     ever: 'products ever certified',
     inForce: 'products in force',
@@ -63,10 +61,7 @@ export const publicPages = {
     periodOpen: 'since {from}',
     periodClosed: 'from {from} until the end of {until}',
     periodUntil: 'until the end of {until}',
-    periodUnknown: 'to this day',
-    missing: 'No place had the code {code} on {day}. Codes are used again when units are merged, so a day is needed.',
-    asOf: 'Divisions as of',
-    asOfSubmit: 'Show'
+    periodUnknown: 'to this day'
   },
   misreport: {
     title: 'Report wrong data',

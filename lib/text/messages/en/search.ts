@@ -9,7 +9,6 @@ export const search = {
     inForce: 'in force on {day}',
     lines: 'granted up to {day}'
   },
-  page: 'Page {page, number}',
   nearest: 'No product has all of these words. Below are the nearest ones.',
   undetermined:
     '{count, plural, one {One of them has a term that is not determined: its decision or date is not known. It is counted from the latest possible day and not taken to be in force.} other {# of them have a term that is not determined: their decision or date is not known. They are counted from the latest possible day and not taken to be in force.}}',
@@ -20,27 +19,20 @@ export const search = {
     hint: 'With or without Vietnamese marks; small mistakes are forgiven'
   },
   facets: {
-    place: 'Place',
     placeLabel: 'Province, district or commune, old or new',
     placeHint: 'For example: Kon Tum, Hải Hậu',
-    placeAny: 'Whole country',
     placeChoose: 'Several places are called “{text}”. Which one?',
     placeMeant: 'Did you mean a place?',
     placeNone: 'No place is called “{text}”. Try another name, with or without marks.',
-    until: '{place} (until {day})',
-    from: '{place} (since {day})',
     within: '{place}, {parent}',
     star: 'Stars',
     starUnknown: 'stars not known',
     sector: 'Sector',
     sectorUnknown: 'sector not known',
-    group: 'Group',
     status: 'Status',
     basis: 'Count',
     bases: { ever: 'ever certified', inForce: 'in force', lines: 'every certification' },
-    asOf: 'As of',
-    chosen: 'Filters',
-    remove: 'remove filter'
+    asOf: 'As of'
   },
   sort: {
     label: 'Sort by',
@@ -63,12 +55,10 @@ export const search = {
   },
   row: {
     unnamed: 'Product without a published name',
-    producerUnknown: 'producer not known',
-    certificate: 'Certificate'
+    producerUnknown: 'producer not known'
   },
   badDay:
     '“{typed}” is not a day that can be read. Write day/month/year, for example 26/11/2021. The list below is as of {day}.',
-  badPlace: 'No place had the code {code} on {day}.',
   check: {
     title: 'Check a certificate',
     lead: 'Type or paste anything printed on the label, on the certificate or in the QR code.',
@@ -88,10 +78,6 @@ export const search = {
     none: '“{typed}” is not in the register',
     noneExplain:
       'Three things are possible: it is mistyped, the register does not hold that decision, or the number is not genuine. The register does not conclude for you.',
-    noneHeld:
-      '{count, plural, =0 {The register holds no decision yet.} one {The register holds one decision in the whole country.} other {The register holds # decisions in the whole country.}}',
-    noneHeldIn:
-      '{count, plural, =0 {The register holds no decision of {place}.} one {The register holds one decision of {place}.} other {The register holds # decisions of {place}.}}',
     foreign:
       'This QR code leads to {host}, which is not Sổ OCOP. The register reads only the number or code in it and does not open that page.',
     kinds: {

@@ -6,9 +6,7 @@ export const statistics = {
       'Name of a province, district or commune (old or new) or its official code. Empty for the whole country.',
     day: 'As of',
     basis: 'Count',
-    submit: 'Show the figures',
-    division: 'In the divisions of',
-    divisionHint: 'Empty for the divisions of that same day'
+    submit: 'Show the figures'
   },
   bases: {
     ever: 'Cumulative: products ever certified at three stars or more',
@@ -28,9 +26,7 @@ export const statistics = {
     products: 'Products',
     lines: 'Certifications',
     share: 'Share',
-    unknown: 'Stars not known',
-    total: 'Total',
-    rows: 'show the rows'
+    total: 'Total'
   },
   potential:
     '{count, plural, one {One of them is potentially five-star (referred to the centre); it is not added to the total.} other {# of them are potentially five-star (referred to the centre); they are not added to the total.}}',
@@ -40,14 +36,11 @@ export const statistics = {
     '{count, plural, one {One product has a term that is not determined: its decision or date is not known.} other {# products have a term that is not determined: their decision or date is not known.}}',
   undeterminedApart:
     '{count, plural, one {One more product has a term that is not determined and is not counted here.} other {# more products have a term that is not determined and are not counted here.}}',
-  unplaced:
-    '{count, plural, one {For one product it is not known on which side of the new division it lies.} other {For # products it is not known on which side of the new division they lie.}}',
   producers: 'Producers',
   producersExact: '{count, plural, one {# producer} other {# producers}}',
   producersRange: '{atLeast, number} to {atMost, number} producers (the source does not name them all)',
   derived: 'derived',
   derivedNote: 'A figure marked “derived” is not printed by the source but follows from its other figures.',
-  flags: 'Please note',
   flag: '{text} ({count, plural, one {# row} other {# rows}})',
   held: '{count, plural, =0 {The register holds no decision of {place}: a zero here means that there are no data.} one {The register holds one decision of {place}.} other {The register holds # decisions of {place}.}}',
   reported: {
@@ -65,9 +58,5 @@ export const statistics = {
     source: 'Source'
   },
   badDay: '“{typed}” is not a day that can be read. Write day/month/year, for example 26/11/2021. Shown below: {day}.',
-  badPlace: 'No place had the name or code “{text}” on {day}. Try another name.',
-  choosePlace: 'Several places match “{text}”. Which one?',
-  notInDivision: 'The code {code} did not exist on {day}.',
-  predecessors: 'Formerly: {places}',
-  successors: 'Now: {places}'
+  badPlace: 'No place had the name or code “{text}” on {day}. Try another name.'
 } as const

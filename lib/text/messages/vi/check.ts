@@ -2,7 +2,6 @@
 export const check = {
   title: '{verdict}: {name}',
   titleUnknown: 'Không có trong sổ: {code}',
-  kicker: 'Giấy chứng nhận OCOP',
   today: 'Hôm nay, ngày {day}',
   onDay: 'Vào ngày {day}',
   sentence: {
@@ -46,10 +45,6 @@ export const check = {
   coverageHeld:
     '{count, plural, =0 {Sổ chưa giữ quyết định nào của {place}.} other {Sổ đang giữ # quyết định của {place}.}}',
   coverageHeldAll: '{count, plural, =0 {Sổ chưa giữ quyết định nào.} other {Sổ đang giữ # quyết định trong cả nước.}}',
-  coverageLast: 'Quyết định mới nhất sổ giữ của nơi này ký ngày {day}.',
-  laterHeld: 'Sổ có giữ quyết định sau đó của {authority} và không thấy công nhận lại sản phẩm này.',
-  laterNotHeld:
-    'Hết hạn theo quyết định đã biết. Sổ chưa giữ quyết định nào sau đó của {authority}, nên chưa rõ đã được công nhận lại hay chưa.',
   otherDay: 'Xem vào ngày khác',
   otherDayHint: 'Ngày/tháng/năm, ví dụ 26/11/2021',
   otherDaySubmit: 'Xem',
@@ -57,7 +52,5 @@ export const check = {
   badDayShown: 'Trang này đang cho biết tình trạng hôm nay.',
   report: 'Báo sai số liệu hoặc nghi hàng giả',
   productPage: 'Trang sản phẩm và toàn bộ diễn biến',
-  tryAgain: 'Tra cứu mã khác',
-  language: 'English',
-  home: 'Sổ OCOP'
+  tryAgain: 'Tra cứu mã khác'
 } as const

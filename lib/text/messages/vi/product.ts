@@ -67,8 +67,7 @@ export const product = {
     code: 'Mã trong sổ',
     kind: 'Loại hình',
     formerNames: 'Tên trước đây',
-    nameFrom: '{name} (từ {day})',
-    issued: 'Ngày cấp'
+    nameFrom: '{name} (từ {day})'
   },
   producerGroup: '{count, plural, other {Một trong # chủ thể mà nguồn nêu số lượng, không nêu tên}}',
   history: {
@@ -121,7 +120,6 @@ export const product = {
   },
   sources: {
     title: 'Nguồn',
-    quote: 'Trích nguồn',
     untitled: 'Nguồn không có tên',
     none: 'Chưa ghi nguồn nào.'
   },
@@ -131,8 +129,7 @@ export const product = {
     all: 'Xem tất cả {count, number} sản phẩm'
   },
   certificate: {
-    open: 'Mở giấy chứng nhận',
-    title: 'Giấy chứng nhận'
+    open: 'Mở giấy chứng nhận'
   },
   producer: {
     kicker: 'Chủ thể',
@@ -147,7 +144,6 @@ export const product = {
     },
     kindUnknown: 'chưa rõ',
     lead: '{total, plural, =0 {Sổ chưa ghi sản phẩm nào của chủ thể này.} other {# sản phẩm trong sổ, trong đó {inForce, number} còn hiệu lực ngày {day}.}}',
-    products: 'Sản phẩm',
-    caption: 'Sản phẩm của {name}'
+    products: 'Sản phẩm'
   }
 } as const

@@ -35,7 +35,6 @@ export const publicPages = {
     titleOn: 'Tỉnh, thành phố ngày {day}',
     lead: 'Con số là số sản phẩm từng được công nhận từ 3 sao (luỹ kế đến {day}). Nơi ghi "chưa có dữ liệu" là nơi sổ chưa giữ quyết định nào, không phải nơi không có sản phẩm.',
     none: 'chưa có dữ liệu',
-    count: '{count, plural, other {# sản phẩm}}',
     before: '63 tỉnh, thành phố trước ngày 01/07/2025',
     now: '34 tỉnh, thành phố hiện nay'
   },
@@ -43,7 +42,6 @@ export const publicPages = {
     kicker: 'Địa phương',
     was: 'đến hết ngày {day}',
     since: 'từ {day}',
-    within: 'Thuộc {place}',
     held: '{count, plural, =0 {Sổ chưa giữ quyết định nào của nơi này.} other {Sổ đang giữ # quyết định của nơi này.}}',
     ever: 'sản phẩm từng được công nhận',
     inForce: 'sản phẩm còn hiệu lực',
@@ -62,11 +60,7 @@ export const publicPages = {
     periodOpen: 'từ {from} đến nay',
     periodClosed: 'từ {from} đến hết ngày {until}',
     periodUntil: 'đến hết ngày {until}',
-    periodUnknown: 'đến nay',
-    missing:
-      'Ngày {day} không có nơi nào mang mã {code}. Mã hành chính được dùng lại khi sắp xếp đơn vị, nên cần kèm ngày.',
-    asOf: 'Xem theo địa giới ngày',
-    asOfSubmit: 'Xem'
+    periodUnknown: 'đến nay'
   },
   misreport: {
     title: 'Báo sai số liệu',

@@ -10,7 +10,6 @@ export const search = {
     inForce: 'còn hiệu lực ngày {day}',
     lines: 'lượt công nhận đến {day}'
   },
-  page: 'Trang {page, number}',
   nearest: 'Không sản phẩm nào có đủ các chữ này. Dưới đây là những sản phẩm gần nhất.',
   undetermined:
     '{count, plural, other {Trong số này # sản phẩm chưa xác định được thời hạn: quyết định hoặc ngày của nó chưa rõ. Chúng được đếm từ ngày muộn nhất có thể và không được coi là còn hiệu lực.}}',
@@ -20,27 +19,20 @@ export const search = {
     hint: 'Có dấu hoặc không dấu, gõ sai vài chữ vẫn tìm được'
   },
   facets: {
-    place: 'Địa phương',
     placeLabel: 'Tỉnh, huyện hoặc xã, cũ hay mới',
     placeHint: 'Ví dụ: Kon Tum, huyện Hải Hậu cũ',
-    placeAny: 'Cả nước',
     placeChoose: 'Có nhiều nơi tên "{text}". Bạn muốn nơi nào?',
     placeMeant: 'Bạn tìm theo địa phương?',
     placeNone: 'Không có nơi nào tên "{text}". Hãy thử tên khác, có dấu hoặc không dấu.',
-    until: '{place} (đến {day})',
-    from: '{place} (từ {day})',
     within: '{place}, {parent}',
     star: 'Hạng sao',
     starUnknown: 'chưa rõ số sao',
     sector: 'Nhóm sản phẩm',
     sectorUnknown: 'chưa rõ nhóm',
-    group: 'Nhóm nhỏ',
     status: 'Tình trạng',
     basis: 'Cách đếm',
     bases: { ever: 'từng được công nhận', inForce: 'còn hiệu lực', lines: 'từng lượt công nhận' },
-    asOf: 'Tính đến ngày',
-    chosen: 'Đang lọc',
-    remove: 'bỏ lọc'
+    asOf: 'Tính đến ngày'
   },
   sort: {
     label: 'Xếp theo',
@@ -62,11 +54,9 @@ export const search = {
   },
   row: {
     unnamed: 'Sản phẩm chưa nêu tên',
-    producerUnknown: 'chưa rõ chủ thể',
-    certificate: 'Giấy chứng nhận'
+    producerUnknown: 'chưa rõ chủ thể'
   },
   badDay: 'Ngày "{typed}" không đọc được. Hãy gõ ngày/tháng/năm, ví dụ 26/11/2021. Danh sách dưới đây tính đến {day}.',
-  badPlace: 'Ngày {day} không có nơi nào mang mã {code}.',
   check: {
     title: 'Tra cứu giấy chứng nhận',
     lead: 'Gõ hoặc dán bất cứ thứ gì in trên nhãn, trên giấy hay trong mã QR.',
@@ -86,9 +76,6 @@ export const search = {
     none: 'Không tìm thấy "{typed}" trong sổ',
     noneExplain:
       'Có ba khả năng: gõ sai, sổ chưa giữ quyết định ấy, hoặc số này không có thật. Sổ không kết luận thay bạn.',
-    noneHeld: '{count, plural, =0 {Sổ chưa giữ quyết định nào.} other {Sổ đang giữ # quyết định trong cả nước.}}',
-    noneHeldIn:
-      '{count, plural, =0 {Sổ chưa giữ quyết định nào của {place}.} other {Sổ đang giữ # quyết định của {place}.}}',
     foreign: 'Mã QR này dẫn tới {host}, không phải Sổ OCOP. Sổ chỉ đọc số hoặc mã trong đó, không mở trang ấy.',
     kinds: {
       certificate: 'Giấy chứng nhận',

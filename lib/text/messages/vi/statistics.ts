@@ -6,9 +6,7 @@ export const statistics = {
     placeHint: 'Tên tỉnh, huyện, xã (cũ hay mới) hoặc mã hành chính. Để trống là cả nước.',
     day: 'Tính đến ngày',
     basis: 'Cách đếm',
-    submit: 'Xem số liệu',
-    division: 'Quy đổi theo địa giới ngày',
-    divisionHint: 'Để trống là địa giới của chính ngày đó'
+    submit: 'Xem số liệu'
   },
   bases: {
     ever: 'Luỹ kế: sản phẩm từng được công nhận từ 3 sao',
@@ -27,22 +25,18 @@ export const statistics = {
     products: 'Sản phẩm',
     lines: 'Lượt',
     share: 'Tỷ lệ',
-    unknown: 'Chưa rõ số sao',
-    total: 'Tổng',
-    rows: 'xem từng dòng'
+    total: 'Tổng'
   },
   potential:
     '{count, plural, other {Trong đó # sản phẩm tiềm năng 5 sao (đã trình Trung ương), không cộng thêm vào tổng.}}',
   fiveStarVerified: '{count, number} trong {total, number} sản phẩm 5 sao có quyết định của Trung ương trong sổ.',
   undetermined: '{count, plural, other {# sản phẩm chưa xác định được thời hạn: quyết định hoặc ngày của nó chưa rõ.}}',
   undeterminedApart: '{count, plural, other {Ngoài ra # sản phẩm chưa xác định được thời hạn, không đếm ở đây.}}',
-  unplaced: '{count, plural, other {# sản phẩm chưa rõ thuộc bên nào của địa giới mới.}}',
   producers: 'Số chủ thể',
   producersExact: '{count, plural, other {# chủ thể}}',
   producersRange: 'từ {atLeast, number} đến {atMost, number} chủ thể (nguồn không nêu tên hết)',
   derived: 'suy ra',
   derivedNote: 'Con số có ghi "suy ra" không được nguồn in ra mà tính từ các số khác của nguồn.',
-  flags: 'Cần lưu ý',
   flag: '{text} ({count, plural, other {# dòng}})',
   held: '{count, plural, =0 {Sổ chưa giữ quyết định nào của {place}: số 0 ở đây nghĩa là chưa có dữ liệu.} other {Sổ đang giữ # quyết định của {place}.}}',
   reported: {
@@ -60,9 +54,5 @@ export const statistics = {
     source: 'Nguồn'
   },
   badDay: 'Ngày "{typed}" không đọc được. Hãy gõ ngày/tháng/năm, ví dụ 26/11/2021. Dưới đây là số liệu ngày {day}.',
-  badPlace: 'Không có nơi nào tên hoặc mã "{text}" vào ngày {day}. Hãy thử tên khác.',
-  choosePlace: 'Có nhiều nơi khớp với "{text}". Bạn muốn nơi nào?',
-  notInDivision: 'Mã {code} không có vào ngày {day}.',
-  predecessors: 'Trước đó: {places}',
-  successors: 'Nay là: {places}'
+  badPlace: 'Không có nơi nào tên hoặc mã "{text}" vào ngày {day}. Hãy thử tên khác.'
 } as const

@@ -100,7 +100,7 @@ export default async function BatchPage(props: Props) {
       {batch.lines.length > 0 && (
         <section aria-labelledby="san-pham" className="grid gap-3">
           <h2 id="san-pham">{t('decision.batchPage.lines')}</h2>
-          <AnnexTable rows={batch.lines} on={day.on} locale={locale} />
+          <AnnexTable rows={batch.lines} on={day.on} caption={t('decision.batchPage.lines')} locale={locale} />
         </section>
       )}
     </>
