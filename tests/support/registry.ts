@@ -9,7 +9,7 @@ import type { UseCaseContext } from '@/lib/use-cases/context'
 import { importRecords } from '@/lib/use-cases/records/import-records'
 import type { RecordsInput } from '@/lib/use-cases/records/records-schema'
 import { loadTerritory } from '@/lib/use-cases/reference/load-territory'
-import type { TestDatabase } from './database-on'
+import type { TestDatabase } from './database'
 
 /** A registry of a test's own: places loaded, nothing recorded. The process serves from it. */
 export async function openRegistry({ url }: TestDatabase): Promise<void> {
