@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -41,10 +41,12 @@ test('every step is recorded the way prisma migrate deploy records it', async ()
 })
 
 test('a schema that says more than the migrations is noticed', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'ocop-schema-')), 'schema.prisma')
+  const folder = mkdtempSync(join(tmpdir(), 'ocop-schema-'))
+  const file = join(folder, 'schema.prisma')
   const schema = readFileSync('prisma/schema.prisma', 'utf8')
   writeFileSync(file, `${schema}\nmodel Planted {\n  id Int @id\n  @@map("planted")\n}\n`)
   expect(await schemaDiff(database.ownerUrl, file)).toContain('CREATE TABLE "planted"')
+  rmSync(folder, { recursive: true })
 })
 
 test('a table that the schema does not know is noticed', async () => {
