@@ -12,7 +12,9 @@ const config: NextConfig = {
   skipProxyUrlNormalize: true,
   serverExternalPackages: ['@node-rs/argon2', 'pdfkit', 'pg', 'pino'],
   experimental: {
-    serverActions: { bodySizeLimit: '1mb' },
+    // A signed paper of 20 MB, and some more so that a larger one is refused in words.
+    serverActions: { bodySizeLimit: '32mb' },
+    proxyClientMaxBodySize: '32mb',
     // Route types come in through next-env.d.ts, so that a build into another folder never edits tsconfig.json.
     strictRouteTypes: true
   }

@@ -5,6 +5,7 @@ import { council } from './vi/council'
 import { decision } from './vi/decision'
 import { design } from './vi/design'
 import { officer } from './vi/officer'
+import { officerDecision } from './vi/officer-decision'
 import { producer } from './vi/producer'
 import { product } from './vi/product'
 import { publicPages } from './vi/public'
@@ -26,7 +27,17 @@ const publicAreas = {
 } as const
 
 /** Vietnamese is the original: every other language is typed after it. */
-export const vietnamese = { ...publicAreas, staffRefusals, signIn, producer, officer, council, admin, design } as const
+export const vietnamese = {
+  ...publicAreas,
+  staffRefusals,
+  signIn,
+  producer,
+  officer,
+  officerDecision,
+  council,
+  admin,
+  design
+} as const
 
 export type PublicMessages = typeof publicAreas
 export type StaffMessages = typeof vietnamese

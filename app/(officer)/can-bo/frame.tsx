@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react'
+import { SignOut } from '@/app/sign-out'
+import { StaffFrame } from '@/components/frame/staff-frame'
+import type { Actor } from '@/lib/ocop/access/actor'
+import { canSomewhere } from '@/lib/ocop/access/can'
+import { staffText } from '@/lib/text/text'
+import { requestPath } from '@/lib/web/request-path'
+
+interface OfficerFrameProps {
+  readonly actor: Actor & { readonly kind: 'account' }
+  readonly children: ReactNode
+}
+
+/** What surrounds the officers' pages; only what the reader may open is offered. */
+export async function OfficerFrame({ actor, children }: OfficerFrameProps) {
+  const t = staffText()
+  const may = (verb: Parameters<typeof canSomewhere>[1]) => canSomewhere(actor, verb).ok
+  const items = [
+    { label: t('officerDecision.nav.work'), href: '/can-bo' },
+    ...(may('batch.open') ? [{ label: t('officerDecision.nav.newBatch'), href: '/can-bo/dot-danh-gia/moi' }] : []),
+    ...(may('decision.transcribe')
+      ? [{ label: t('officerDecision.nav.past'), href: '/can-bo/quyet-dinh/da-ban-hanh' }]
+      : []),
+    ...(may('producer.invite') ? [{ label: t('officerDecision.nav.invitations'), href: '/quan-tri/loi-moi' }] : []),
+    { label: t('officerDecision.nav.own'), href: '/tai-khoan' }
+  ]
+  return (
+    <StaffFrame
+      area={t('officerDecision.area')}
+      href="/can-bo"
+      items={items}
+      path={await requestPath()}
+      person={actor.displayName}
+      signOut={<SignOut />}
+    >
+      {children}
+    </StaffFrame>
+  )
+}

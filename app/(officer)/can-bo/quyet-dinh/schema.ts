@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { readCode } from '@/lib/ocop/codes'
+import { choice, day, line, optionalDay, optionalLine, paragraph, tick, version } from '@/lib/web/fields'
+
+const draftCode = () => line(40).refine(code => readCode(code)?.kind === 'draft', 'FIELD_MALFORMED')
+
+const shown = { draftCode: draftCode(), version: version() }
+const position = () =>
+  line(5)
+    .refine(typed => /^\d{1,4}$/.test(typed), 'FIELD_NOT_A_NUMBER')
+    .transform(Number)
+
+/** A draft as it was on the screen. */
+export const draftSchema = z.object(shown)
+
+export const beginSchema = z.object({
+  batchCode: line(40),
+  kind: choice(['recognition', 'approval']),
+  authorityUnitId: line(60),
+  subject: optionalLine(500)
+})
+
+export const strikeSchema = z.object({ ...shown, position: position(), reason: line(500) })
+export const restoreSchema = z.object({ ...shown, position: position() })
+
+/** The file of a form that may have none: a browser sends an empty one without a name. */
+const optionalFile = () =>
+  z.preprocess(
+    sent => (sent instanceof File && (sent.size > 0 || sent.name !== '') ? sent : null),
+    z.instanceof(File, { error: 'FIELD_MALFORMED' }).nullable()
+  )
+
+export const issueSchema = z.object({
+  ...shown,
+  number: line(100),
+  issuedOn: day(),
+  effectiveOn: optionalDay(),
+  signer: line(200),
+  signerTitle: optionalLine(200),
+  file: optionalFile()
+})
+
+const AUTHORITY = /^(?:unit\|([^|]+)|([a-z-]+)\|([^|]+))$/
+
+function toAuthority(chosen: string, context: z.RefinementCtx) {
+  const [, unitId, centralKey, forProvinceId] = AUTHORITY.exec(chosen) ?? []
+  if (unitId) return { unitId }
+  if (centralKey && forProvinceId) return { centralKey, forProvinceId }
+  context.addIssue({ code: 'custom', message: 'FIELD_NOT_A_CHOICE' })
+  return z.NEVER
+}
+
+const webAddress = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text)
+
+export const pastSchema = z
+  .object({
+    authority: line(100).transform(toAuthority),
+    number: optionalLine(100),
+    numberUnknown: tick(),
+    issuedOn: optionalDay(),
+    dayUnknown: tick(),
+    latestOn: optionalDay(),
+    effectiveOn: optionalDay(),
+    subject: optionalLine(500),
+    signer: optionalLine(200),
+    signerTitle: optionalLine(200),
+    publisher: line(200),
+    sourceTitle: optionalLine(500),
+    url: line(1_000).refine(webAddress, 'SOURCE_ADDRESS_MALFORMED'),
+    quote: paragraph(2_000),
+    annex: paragraph(200_000),
+    asPrinted: tick()
+  })
+  .superRefine(({ number, numberUnknown, issuedOn, dayUnknown, latestOn }, context) => {
+    const missing = (field: string) => context.addIssue({ code: 'custom', message: 'FIELD_REQUIRED', path: [field] })
+    if (number === null && !numberUnknown) missing('number')
+    if (issuedOn === null && !dayUnknown) missing('issuedOn')
+    if (issuedOn === null && dayUnknown && latestOn === null) missing('latestOn')
+  })
