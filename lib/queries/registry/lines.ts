@@ -3,7 +3,8 @@ import type { Prisma } from '@/lib/data/generated/client'
 import { endOf, isInForce, sinceOf, verdictOn } from '@/lib/ocop/certificate/verdict'
 import { latest, type PlainDate } from '@/lib/ocop/plain-date'
 import { factsAt, type Line, timeline } from '@/lib/ocop/registry/timeline'
-import { MENTIONED } from './mention'
+import { type Known, knownOf } from './known'
+import { knownDecision, MENTIONED } from './mention'
 import type { Status } from './shapes'
 
 /** Everything ever recorded of a line. */
@@ -20,7 +21,23 @@ export const WHOLE_LINE = {
 
 export type WholeLine = Prisma.RecognitionLineGetPayload<typeof WHOLE_LINE>
 
-/** Every act there is: pages show what is known now. */
+/** Lines as they were known: without what was recorded of them later. */
+export const asKnown = (lines: readonly WholeLine[], known: Known): readonly WholeLine[] =>
+  known === null
+    ? lines
+    : knownOf(lines, known).map(line => ({
+        ...line,
+        lineReadings: knownOf(line.lineReadings, known),
+        lineEvents: knownOf(line.lineEvents, known).map(event => ({
+          ...event,
+          decision: event.decision && knownDecision(event.decision, known)
+        })),
+        decision: line.decision && knownDecision(line.decision, known),
+        certificate: line.certificate && (knownOf([line.certificate], known)[0] ?? null),
+        handovers: knownOf(line.handovers, known)
+      }))
+
+/** Every act there is: what was not yet known has been taken away before. */
 const NOW_KNOWN = Number.MAX_SAFE_INTEGER
 
 function lineOf(line: WholeLine): Line {

@@ -1,16 +1,18 @@
 import { database } from '@/lib/data/client'
 import { dayFromColumn } from '@/lib/data/dates'
 import type { CitedKind } from '@/lib/data/generated/enums'
+import type { Known } from './known'
 import type { CitedSource } from './shapes'
 
 /** What is cited for records of one kind, by the record's id. */
 export async function citedFor(
   kind: CitedKind,
-  ids: readonly string[]
+  ids: readonly string[],
+  known: Known = null
 ): Promise<ReadonlyMap<string, readonly CitedSource[]>> {
   if (ids.length === 0) return new Map()
   const rows = await database().citation.findMany({
-    where: { subjectKind: kind, subjectId: { in: [...ids] } },
+    where: { subjectKind: kind, subjectId: { in: [...ids] }, ...(known !== null && { act: { lte: known } }) },
     include: { source: true },
     orderBy: [{ act: 'asc' }, { id: 'asc' }]
   })
