@@ -1,6 +1,6 @@
 /** Next calls this once when the server starts. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
-  const { keepAnswers } = await import('@/lib/web/answer-status')
-  keepAnswers()
+  const { keepRequests } = await import('@/lib/web/under-way')
+  keepRequests()
 }

@@ -1,6 +1,7 @@
 import { connection } from 'next/server'
 import type { ReactNode } from 'react'
 import '@/app/globals.css'
+import { KeptForm } from '@/app/kept-form'
 import { Document } from '@/components/frame/document'
 import { staffMetadata } from '@/lib/web/site-metadata'
 
@@ -8,5 +9,9 @@ export const generateMetadata = staffMetadata
 
 export default async function CouncilLayout({ children }: { children: ReactNode }) {
   await connection()
-  return <Document locale="vi">{children}</Document>
+  return (
+    <Document locale="vi">
+      <KeptForm>{children}</KeptForm>
+    </Document>
+  )
 }

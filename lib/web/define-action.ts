@@ -4,13 +4,13 @@ import type { z } from 'zod'
 import type { Result } from '@/lib/ocop/result'
 import { signedIn } from './actor'
 import { type ActionDefinition, answerForm } from './answer-form'
-import { answerWith } from './answer-status'
 import { client } from './client'
 import { now } from './clock'
 import { type FormState, newForm } from './form-state'
 import { localeOfAddress } from './locale'
 import { type RequestContext, requestContext } from './request-context'
 import { requestPath } from './request-path'
+import { answerWith, holdForm } from './under-way'
 
 /** What a form's `action` is: works with `useActionState`, with and without JavaScript. */
 export type FormAction = (state: FormState, data: FormData) => Promise<FormState>
@@ -39,6 +39,7 @@ export function defineAction<S extends z.ZodType, T, R extends { readonly code: 
     })
     if (answer.kind === 'refused') {
       answerWith(answer.status)
+      if (answer.state.signIn) holdForm(definition.secrets ?? [])
       return answer.state
     }
     for (const tag of definition.tags?.(answer.value, answer.input) ?? []) updateTag(tag)

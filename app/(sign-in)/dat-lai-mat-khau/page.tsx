@@ -7,8 +7,8 @@ import { setNewPassword } from './actions'
 import { ResetForm } from './form'
 
 export function generateMetadata(): Metadata {
-  // The address may carry a code: it must not travel on.
-  return { title: staffText()('signIn.reset.title'), referrer: 'no-referrer' }
+  // The address may carry a code: it must not travel to other sites. (Without any referrer the form would have no origin.)
+  return { title: staffText()('signIn.reset.title'), referrer: 'same-origin' }
 }
 
 export default async function ResetPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {

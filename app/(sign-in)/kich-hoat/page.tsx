@@ -7,8 +7,8 @@ import { activate } from './actions'
 import { ActivateForm } from './form'
 
 export function generateMetadata(): Metadata {
-  // The address may carry a code: it must not travel on.
-  return { title: staffText()('signIn.activate.title'), referrer: 'no-referrer' }
+  // The address may carry a code: it must not travel to other sites. (Without any referrer the form would have no origin.)
+  return { title: staffText()('signIn.activate.title'), referrer: 'same-origin' }
 }
 
 export default async function ActivatePage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {

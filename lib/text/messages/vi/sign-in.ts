@@ -1,7 +1,11 @@
 export const signIn = {
   sessionEnded: {
     link: 'Đăng nhập lại ở thẻ mới',
-    explain: 'Đăng nhập xong, quay lại thẻ này và gửi lại biểu mẫu: những gì đã gõ vẫn còn.'
+    explain: 'Đăng nhập xong, quay lại thẻ này và gửi lại biểu mẫu: những gì đã gõ vẫn còn.',
+    title: 'Phiên đăng nhập đã hết',
+    held: 'Chưa có gì được lưu, nhưng những gì đã gõ vẫn được giữ ở trang này. Đừng đóng thẻ này.',
+    lost: 'Riêng mật khẩu và tệp đính kèm thì phải chọn lại.',
+    again: 'Tôi đã đăng nhập, gửi lại'
   },
   page: {
     title: 'Đăng nhập',
