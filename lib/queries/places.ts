@@ -85,6 +85,7 @@ export interface PlacesQuestion {
   /** Lists units of every time, so that one name may stand there twice: Quảng Trị until and from 01/07/2025. */
   readonly ever?: boolean
   readonly level?: UnitLevel
+  readonly code?: string
   /** The id of a unit: only places inside it. */
   readonly withinId?: string
   /** Words of the name, in any spelling that folds alike. */
@@ -99,11 +100,12 @@ const LEVELS: readonly UnitLevel[] = ['province', 'district', 'commune']
 const byLevelAndCode = (a: Unit, b: Unit): number =>
   LEVELS.indexOf(a.level) - LEVELS.indexOf(b.level) || (a.id < b.id ? -1 : 1)
 
-function fits(all: Territory, { on, ever, level, withinId, text }: PlacesQuestion): (unit: Unit) => boolean {
+function fits(all: Territory, { on, ever, level, code, withinId, text }: PlacesQuestion): (unit: Unit) => boolean {
   const words = fold(text ?? '')
   return unit =>
     (ever === true || isValidOn(unit, on)) &&
     (level === undefined || unit.level === level) &&
+    (code === undefined || unit.code === code) &&
     (withinId === undefined || ancestorsOf(all, unit).some(around => around.id === withinId)) &&
     (words === '' || ` ${fold(nameOf(all, unit, on).fullName)}`.includes(` ${words}`))
 }

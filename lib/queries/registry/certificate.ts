@@ -7,7 +7,8 @@ import { territory } from '../places'
 import { decisionsHeldOf, laterDecisionsHeld } from './coverage'
 import { readingOf, statusesOn, WHOLE_LINE, type WholeLine } from './lines'
 import { mention } from './mention'
-import type { DecisionMention, ProducerName, Status } from './shapes'
+import type { CitedSource, DecisionMention, ProducerName, Status } from './shapes'
+import { citedFor } from './sources'
 import { asPart, dayWithin, placeLine, unitName } from './units'
 
 export interface CertificateView extends Status {
@@ -23,6 +24,7 @@ export interface CertificateView extends Status {
   readonly endedBy: { readonly decision: DecisionMention | null; readonly ground: string | null } | null
   /** The certificate that took its place. */
   readonly supersededBy: string | null
+  readonly sources: readonly CitedSource[]
   readonly coverage: { readonly place: string; readonly decisions: number; readonly laterHeld: boolean }
 }
 
@@ -48,12 +50,13 @@ export async function certificateByCode(
   const reading = readingOf(line)
   const province = provinceOf(all, unitById(all, reading.provinceId))
   const lapsed = !isInForce(status.verdict)
-  const [producer, decisions, laterHeld] = await Promise.all([
+  const [producer, decisions, laterHeld, sources] = await Promise.all([
     reading.producerId === null
       ? null
       : database().producerCard.findUnique({ where: { producerId: reading.producerId } }),
     decisionsHeldOf(province, dayWithin(province, today)),
-    lapsed ? laterDecisionsHeld(line, today) : false
+    lapsed ? laterDecisionsHeld(line, today) : false,
+    citedFor('decision', line.decisionId === null ? [] : [line.decisionId])
   ])
   return {
     ...status,
@@ -67,6 +70,7 @@ export async function certificateByCode(
     flags: reading.flags,
     endedBy: endedBy(line, status, decision => mention(all, decision, today)),
     supersededBy: status.verdict === 'superseded' ? successorOf(line, siblings, on) : null,
+    sources: sources.get(line.decisionId ?? '') ?? [],
     coverage: { place: asPart(unitName(all, province.id, today).fullName), decisions, laterHeld }
   }
 }

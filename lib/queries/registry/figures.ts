@@ -6,7 +6,7 @@ import { members } from '@/lib/ocop/territory/members'
 import { isValidOn } from '@/lib/ocop/territory/territory'
 import { territory } from '../places'
 import type { UnitName } from './shapes'
-import { countedOn, undeterminedOn } from './standing-sql'
+import { countedOn, inBatch, undeterminedOn } from './standing-sql'
 import { unitName } from './units'
 
 export interface FigureQuestion {
@@ -14,6 +14,8 @@ export interface FigureQuestion {
   readonly unitIds: ReadonlySet<string> | null
   readonly basis: Basis
   readonly on: PlainDate
+  /** Only what came out of this batch. */
+  readonly batchCode?: string
 }
 
 export interface Figures {
@@ -23,6 +25,8 @@ export interface Figures {
   /** Rows whose term is not known: counted from their latest bound, or for what is in force, apart. */
   readonly undetermined: number
   readonly producers: CountRange
+  /** Distinct producers by star, for the stars whose every row has a producer that can be told apart. */
+  readonly producersByStar: readonly { readonly star: number; readonly count: number }[]
   /** Products proposed to the centre and not decided on that day: among the total, never added to it. */
   readonly potentialFiveStar: number
   /** Five-star products with a decision of the centre. */
@@ -38,10 +42,11 @@ const READING = Prisma.sql`CROSS JOIN LATERAL (
   SELECT r.flags, r.producer_id, r.producer_group_id FROM line_reading r WHERE r.line_id = s.line_id ORDER BY r.act DESC LIMIT 1) r`
 
 /** How many products (or, as `lines`, recognitions) there are in a place on a day, and what must be said beside the number. */
-export async function figures({ unitIds, basis, on }: FigureQuestion): Promise<Figures> {
-  const counted = Prisma.sql`${countedOn(basis, on)} AND ${within(unitIds)}`
-  const apart = Prisma.sql`${undeterminedOn(on)} AND ${within(unitIds)}`
-  const [byStar, [unknown], flags, producers, [potential], [verified]] = await Promise.all([
+export async function figures({ unitIds, basis, on, batchCode }: FigureQuestion): Promise<Figures> {
+  const meant = batchCode === undefined ? within(unitIds) : Prisma.sql`${within(unitIds)} AND ${inBatch(batchCode)}`
+  const counted = Prisma.sql`${countedOn(basis, on)} AND ${meant}`
+  const apart = Prisma.sql`${undeterminedOn(on)} AND ${meant}`
+  const [byStar, [unknown], flags, producers, producersByStar, [potential], [verified]] = await Promise.all([
     database().$queryRaw<{ star: number | null; n: bigint; derived: boolean }[]>`
       SELECT s.star, count(*) AS n, bool_or('DERIVED_COUNT' = ANY (r.flags)) AS derived
       FROM standing s ${READING} WHERE ${counted} GROUP BY 1`,
@@ -51,6 +56,7 @@ export async function figures({ unitIds, basis, on }: FigureQuestion): Promise<F
       SELECT flag AS code, count(*) AS n FROM standing s ${READING} CROSS JOIN LATERAL unnest(r.flags) AS flag
       WHERE ${counted} AND flag <> 'DERIVED_COUNT' GROUP BY 1 ORDER BY 1`,
     countProducers(counted),
+    exactProducersByStar(counted),
     database().$queryRaw<{ n: bigint }[]>`
       SELECT count(DISTINCT f.product_id) AS n FROM referral f
       WHERE coalesce(f.referred_on, f.latest_on) <= ${on}::text::date
@@ -71,6 +77,7 @@ export async function figures({ unitIds, basis, on }: FigureQuestion): Promise<F
     byStar: rows,
     undetermined: Number(unknown?.n ?? 0),
     producers,
+    producersByStar,
     potentialFiveStar: Number(potential?.n ?? 0),
     fiveStarVerified: Number(verified?.n ?? 0),
     flags: flags.map(({ code, n }) => ({ code, count: Number(n) }))
@@ -113,6 +120,15 @@ async function countProducers(counted: Prisma.Sql): Promise<CountRange> {
     all: Number(group.all)
   }))
   return producerRange(Number(named?.named ?? 0), shares, Number(named?.unknown ?? 0))
+}
+
+async function exactProducersByStar(counted: Prisma.Sql): Promise<Figures['producersByStar']> {
+  const stars = [5, 4, 3]
+  const ranges = await Promise.all(stars.map(star => countProducers(Prisma.sql`${counted} AND s.star = ${star}`)))
+  return stars.flatMap((star, index) => {
+    const range = ranges[index]
+    return range && range.atLeast === range.atMost && range.atMost > 0 ? [{ star, count: range.atMost }] : []
+  })
 }
 
 export interface ProvinceFigure extends UnitName {

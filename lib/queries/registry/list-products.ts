@@ -7,7 +7,7 @@ import type { Basis } from '@/lib/ocop/registry/count'
 import { territory } from '../places'
 import { className } from './classes'
 import type { Status } from './shapes'
-import { countedOn, undeterminedOn, verdictIn, verdictSql } from './standing-sql'
+import { countedOn, inBatch, undeterminedOn, verdictIn, verdictSql } from './standing-sql'
 import { placeLine } from './units'
 
 export type ProductSort = 'relevance' | 'name' | 'star' | 'newest' | 'expiry'
@@ -20,6 +20,9 @@ export interface ProductsQuestion {
   readonly producerCode?: string
   readonly stars: readonly (number | null)[]
   readonly sectors: readonly (string | null)[]
+  readonly groups?: readonly string[]
+  readonly sets?: readonly string[]
+  readonly batchCode?: string
   readonly statuses: readonly Verdict[]
   readonly basis: Basis
   readonly on: PlainDate
@@ -95,7 +98,7 @@ function amongOrUnknown(column: Prisma.Sql, values: readonly (string | number | 
 
 /** The conditions of a question; a facet counts without its own filter, so that its choices say what they would give. */
 function conditions(question: ProductsQuestion, words: Prisma.Sql | null, without: Filter | null): Prisma.Sql {
-  const { unitIds, producerCode, stars, sectors, statuses, on } = question
+  const { unitIds, producerCode, stars, sectors, groups, sets, batchCode, statuses, on } = question
   const parts = [
     ...(words === null ? [] : [words]),
     ...(unitIds === null ? [] : [Prisma.sql`s.unit_id = ANY (${[...unitIds]}::text[])`]),
@@ -108,6 +111,9 @@ function conditions(question: ProductsQuestion, words: Prisma.Sql | null, withou
     ...(sectors.length === 0 || without === 'sectors'
       ? []
       : [amongOrUnknown(Prisma.sql`s.sector_code`, sectors, Prisma.sql`text[]`)]),
+    ...(groups === undefined ? [] : [Prisma.sql`s.group_code = ANY (${[...groups]}::text[])`]),
+    ...(sets === undefined ? [] : [Prisma.sql`s.set_code = ANY (${[...sets]}::text[])`]),
+    ...(batchCode === undefined ? [] : [inBatch(batchCode)]),
     ...(statuses.length === 0 || without === 'statuses' ? [] : [verdictIn(statuses, on)])
   ]
   return parts.length === 0 ? Prisma.sql`true` : Prisma.join(parts, ' AND ')

@@ -6,6 +6,7 @@ export const refusals = {
   FORM_ALREADY_SENT: 'This form has been sent before with other contents. Open the page again to see the result.',
   TOO_MUCH_AT_ONCE:
     'Somebody else is changing the same thing. Nothing has changed yet; send the form again in a moment.',
+  FILE_NOT_FOUND: 'The register keeps no signed copy of this decision.',
   TOO_MANY_REPORTS:
     'Many reports have come from this network. Please wait {minutes, number} minutes and send again; what you typed is still below.',
   FIELD_REQUIRED: 'This must be filled in.',
@@ -16,5 +17,13 @@ export const refusals = {
   FIELD_NOT_A_CHOICE: 'Choose one of the options.',
   FIELD_NOT_A_DAY: 'Type a real day, for example 26/11/2021.',
   FIELD_NOT_A_NUMBER: 'Type a number, for example 12 or 12.5.',
-  PLACE_NOT_IN_DIVISION: '{place} is not the code of an administrative unit on {on}.'
+  PLACE_NOT_IN_DIVISION: '{place} is not the code of an administrative unit on {on}.',
+  PARAMETER_UNKNOWN: 'This address has no parameter {parameter}.',
+  PARAMETER_TWICE: 'The parameter {parameter} may be given only once.',
+  PARAMETER_MALFORMED: 'The value of the parameter {parameter} is not right.',
+  PRODUCT_NOT_FOUND: 'The registry holds no product with this code.',
+  PRODUCER_NOT_FOUND: 'The registry holds no producer with this code.',
+  BATCH_NOT_FOUND: 'The registry holds no batch with this code.',
+  DECISION_NOT_FOUND: 'The registry holds no decision with this code.',
+  ENDPOINT_NOT_FOUND: 'The API has no such address. See /api/v1/openapi.json.'
 } as const

@@ -1,0 +1,130 @@
+import { database } from '@/lib/data/client'
+import { Prisma } from '@/lib/data/generated/client'
+import type { PlainDate } from '@/lib/ocop/plain-date'
+import { members } from '@/lib/ocop/territory/members'
+import { isValidOn, type Territory } from '@/lib/ocop/territory/territory'
+import type { Unit } from '@/lib/ocop/territory/unit'
+import { territory } from '../places'
+import { className } from './classes'
+import type { FigureQuestion } from './figures'
+import { countedOn, inBatch } from './standing-sql'
+import { unitName } from './units'
+
+export const DIMENSIONS = [
+  'star',
+  'sector',
+  'group',
+  'set',
+  'producer-kind',
+  'place',
+  'batch',
+  'year',
+  'change'
+] as const
+export type Dimension = (typeof DIMENSIONS)[number]
+
+/** A part of a figure. `key` is `null` for what is not known, or for rows that lie in none of the places listed. */
+export interface FigureGroup {
+  readonly key: string | null
+  readonly label: string | null
+  readonly total: number
+  readonly byStar: Readonly<Record<string, number>>
+}
+
+interface Row {
+  readonly key: string | null
+  readonly star: number | null
+  readonly n: bigint
+}
+
+const KEYS: Readonly<Record<Exclude<Dimension, 'place'>, Prisma.Sql>> = {
+  star: Prisma.sql`s.star::text`,
+  sector: Prisma.sql`s.sector_code`,
+  group: Prisma.sql`s.group_code`,
+  set: Prisma.sql`s.set_code`,
+  'producer-kind': Prisma.sql`(SELECT m.kind::text FROM producer_card m WHERE m.producer_id = s.producer_id)`,
+  batch: Prisma.sql`(SELECT b.code FROM recognition_line l JOIN decision d ON d.id = l.decision_id JOIN batch b ON b.id = d.batch_id WHERE l.id = s.line_id)`,
+  year: Prisma.sql`extract(year FROM s.since)::int::text`,
+  change: Prisma.sql`(SELECT l.kind::text FROM recognition_line l WHERE l.id = s.line_id)`
+}
+
+const where = ({ unitIds, basis, on, batchCode }: FigureQuestion): Prisma.Sql =>
+  Prisma.join(
+    [
+      countedOn(basis, on),
+      ...(unitIds === null ? [] : [Prisma.sql`s.unit_id = ANY (${[...unitIds]}::text[])`]),
+      ...(batchCode === undefined ? [] : [inBatch(batchCode)])
+    ],
+    ' AND '
+  )
+
+const rowsBy = (key: Prisma.Sql, question: FigureQuestion): Promise<Row[]> =>
+  database().$queryRaw<
+    Row[]
+  >`SELECT ${key} AS key, s.star, count(*) AS n FROM standing s WHERE ${where(question)} GROUP BY 1, 2`
+
+function summed(rows: readonly Row[], key: string | null, label: string | null): FigureGroup {
+  const byStar: Record<string, number> = {}
+  let total = 0
+  for (const { star, n } of rows) {
+    total += Number(n)
+    byStar[star ?? 'unknown'] = (byStar[star ?? 'unknown'] ?? 0) + Number(n)
+  }
+  return { key, label, total, byStar }
+}
+
+/** A figure by one of its properties. */
+export async function groupFigures(
+  question: FigureQuestion,
+  by: Exclude<Dimension, 'place'>
+): Promise<readonly FigureGroup[]> {
+  const rows = await rowsBy(KEYS[by], question)
+  const keys = [...new Set(rows.map(({ key }) => key))].sort((a, b) =>
+    (a ?? '~').localeCompare(b ?? '~', 'vi', { numeric: true })
+  )
+  return keys.map(key =>
+    summed(
+      rows.filter(row => row.key === key),
+      key,
+      className(key) ?? key
+    )
+  )
+}
+
+/**
+ * A figure by the places inside a place, as they lay in a division: provinces of the country, districts or communes of a
+ * province. Places without products are there with nought; what lies in none of them (a divided commune, a record that
+ * names only the province) stands last, under no key.
+ */
+export async function groupFiguresByPlace(
+  question: FigureQuestion,
+  place: Unit | null,
+  division: PlainDate
+): Promise<readonly FigureGroup[]> {
+  const all = await territory()
+  const rows = await rowsBy(Prisma.sql`s.unit_id`, question)
+  const holder = new Map<string, string>()
+  const parts = partsOf(all, place, division)
+  for (const part of parts) for (const id of members(all, part, division)) holder.set(id, part.id)
+  const groups = parts.map(part =>
+    summed(
+      rows.filter(row => row.key !== null && holder.get(row.key) === part.id),
+      part.code,
+      unitName(all, part.id, division).fullName
+    )
+  )
+  const outside = summed(
+    rows.filter(row => row.key === null || !holder.has(row.key)),
+    null,
+    null
+  )
+  return outside.total === 0 ? groups : [...groups, outside]
+}
+
+function partsOf(all: Territory, place: Unit | null, division: PlainDate): readonly Unit[] {
+  const units =
+    place === null
+      ? [...all.units.values()].filter(({ level }) => level === 'province')
+      : (all.parts.get(place.id) ?? [])
+  return units.filter(unit => isValidOn(unit, division)).sort((a, b) => (a.code < b.code ? -1 : 1))
+}

@@ -1,0 +1,47 @@
+import { createHash } from 'node:crypto'
+import { refusalText } from '@/lib/text/refusals'
+
+const CORS = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag, Link' }
+
+/**
+ * An answer with a strong tag of its very bytes: whoever holds them already is told so without a body. Unchanged data
+ * keeps its tag, since every answer says `knownAt` as the time of the last public act.
+ */
+export function answer(
+  request: Request,
+  body: unknown,
+  more: { readonly link?: string; readonly type?: string } = {}
+): Response {
+  const text = JSON.stringify(body)
+  const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
+  const headers = {
+    ...CORS,
+    ETag: tag,
+    'Cache-Control': 'public, no-cache',
+    'Content-Type': more.type ?? 'application/json; charset=utf-8',
+    ...(more.link ? { Link: more.link } : {})
+  }
+  const held = (request.headers.get('if-none-match') ?? '').split(',').map(each => each.trim().replace(/^W\//, ''))
+  return held.includes(tag) || held.includes('*')
+    ? new Response(null, { status: 304, headers })
+    : new Response(text, { headers })
+}
+
+export type ApiRefusal = { readonly code: string } & Readonly<Record<string, unknown>>
+
+/** A problem as RFC 9457 has it, in both languages, with what the refusal names. */
+export function refused(status: number, refusal: ApiRefusal): Response {
+  const { code, ...named } = refusal
+  const body = {
+    type: 'about:blank',
+    title: refusalText(refusal, 'vi'),
+    titleEn: refusalText(refusal, 'en'),
+    status,
+    code,
+    ...named
+  }
+  return new Response(JSON.stringify(body), {
+    status,
+    headers: { ...CORS, 'Content-Type': 'application/problem+json; charset=utf-8', 'Cache-Control': 'no-store' }
+  })
+}

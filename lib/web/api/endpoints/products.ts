@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { VERDICTS } from '@/lib/ocop/certificate/verdict'
+import type { PlainDate } from '@/lib/ocop/plain-date'
+import { BASES, type Basis } from '@/lib/ocop/registry/count'
+import { listProducts } from '@/lib/queries/registry/list-products'
+import { productByCode } from '@/lib/queries/registry/product'
+import { productRows } from '@/lib/queries/registry/product-rows'
+import { answer, refused } from '../answer'
+import { type Asked, endpoint, several } from '../endpoint'
+import { day, knownAt, scopeOf, scopeShape } from '../moment'
+import { listBody, pageShape, readCursor } from '../page'
+
+const filters = {
+  q: z
+    .string()
+    .max(100)
+    .optional()
+    .meta({ description: 'Words of the name or producer; marks optional, typing errors forgiven' }),
+  star: several(z.enum(['3', '4', '5', 'unknown'])).optional(),
+  sector: several(z.string().max(40)).optional(),
+  group: several(z.string().max(40)).optional(),
+  set: several(z.string().max(40)).optional(),
+  status: several(z.enum(VERDICTS)).optional(),
+  producer: z.string().max(20).optional(),
+  batch: z.string().max(20).optional(),
+  sort: z.enum(['relevance', 'name', 'star', 'newest', 'expiry']).optional()
+}
+
+const listQuery = z.strictObject({ ...scopeShape, ...filters, ...pageShape, basis: z.enum(BASES).default('ever') })
+const lineQuery = z.strictObject({ ...scopeShape, ...filters, ...pageShape })
+
+async function list({ request, today, query }: Asked<z.output<typeof lineQuery>>, basis: Basis): Promise<Response> {
+  const cursor = query.cursor === undefined ? null : readCursor(query.cursor)
+  if (query.cursor !== undefined && cursor === null)
+    return refused(400, { code: 'PARAMETER_MALFORMED', parameter: 'cursor' })
+  const scope = await scopeOf(
+    { ...query, asOf: query.asOf ?? ((cursor?.asOf ?? undefined) as PlainDate | undefined) },
+    today
+  )
+  if (!scope.ok) return refused(422, scope.refusal)
+  const { unitIds, asOf } = scope.value
+  const offset = cursor?.offset ?? 0
+  const found = await listProducts({
+    words: query.q ?? null,
+    unitIds,
+    ...(query.producer === undefined ? {} : { producerCode: query.producer }),
+    ...(query.batch === undefined ? {} : { batchCode: query.batch }),
+    ...(query.group === undefined ? {} : { groups: query.group }),
+    ...(query.set === undefined ? {} : { sets: query.set }),
+    stars: (query.star ?? []).map(star => (star === 'unknown' ? null : Number(star))),
+    sectors: query.sector ?? [],
+    statuses: query.status ?? [],
+    basis,
+    on: asOf,
+    sort: query.sort ?? (query.q === undefined ? 'name' : 'relevance'),
+    limit: query.limit,
+    offset
+  })
+  const { body, link } = listBody(
+    request,
+    {
+      items: await productRows(found.items),
+      total: found.total,
+      offset,
+      asOf,
+      knownAt: cursor?.knownAt ?? scope.value.knownAt
+    },
+    found.undetermined === 0 ? { basis } : { basis, totalRange: rangeOf(basis, found) }
+  )
+  return answer(request, body, link === undefined ? {} : { link })
+}
+
+/** Undated rows are among what was ever recognised, and may or may not be in force. */
+const rangeOf = (basis: Basis, { total, undetermined }: { total: number; undetermined: number }) =>
+  basis === 'in-force'
+    ? { atLeast: total, atMost: total + undetermined }
+    : { atLeast: total - undetermined, atMost: total }
+
+export const products = endpoint(
+  {
+    path: '/products',
+    summary: 'Products counted by a basis, each with the line that gives its star',
+    query: listQuery
+  },
+  asked => list(asked, asked.query.basis)
+)
+
+export const recognitionLines = endpoint(
+  { path: '/recognition-lines', summary: 'The rows behind basis=lines', query: lineQuery },
+  asked => list(asked, 'lines')
+)
+
+export const product = endpoint(
+  {
+    path: '/products/{code}',
+    summary: 'One product with its whole history',
+    query: z.strictObject({ asOf: day.optional() })
+  },
+  async ({ request, today, code, query }) => {
+    const asOf = query.asOf ?? today
+    const found = await productByCode(code, asOf, today)
+    if (!found) return refused(404, { code: 'PRODUCT_NOT_FOUND' })
+    return answer(request, { ...found, asOf, knownAt: await knownAt() })
+  }
+)
