@@ -1,8 +1,7 @@
 import { spawn } from 'node:child_process'
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { releaseLock, takeLock } from './lock.mjs'
+import { withLock } from './lock.mjs'
 
 /** @typedef {{ version?: string, optional?: boolean, os?: string[], cpu?: string[] }} LockedPackage */
 
@@ -83,18 +82,12 @@ function keepOwnNode(root) {
 export async function installMissing(root) {
   keepOwnNode(root)
   if (isInstalled(root)) return
-  const lock = join(root, '.install.lock')
-  for (let told = false; ; ) {
-    const holder = takeLock(lock)
-    if (holder === 0) break
-    if (!told) console.log(`Tiến trình ${holder} đang cài đặt thư viện, xin chờ…`)
-    told = true
-    await sleep(500)
-  }
-  try {
-    if (!isInstalled(root)) await installAll(root)
-    keepOwnNode(root)
-  } finally {
-    releaseLock(lock)
-  }
+  await withLock(
+    join(root, '.install.lock'),
+    holder => `Tiến trình ${holder} đang cài đặt thư viện, xin chờ…`,
+    async () => {
+      if (!isInstalled(root)) await installAll(root)
+      keepOwnNode(root)
+    }
+  )
 }

@@ -1,6 +1,7 @@
 // A lock file that names its holder, so that a lock whose holder is dead (kill -9, power cut) never blocks anyone.
 import { spawnSync } from 'node:child_process'
 import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
 
 /** @typedef {{ pid: number, born: string }} Holder */
 
@@ -97,4 +98,25 @@ function discardStale(path) {
  */
 export function releaseLock(path) {
   if (read(path)?.pid === process.pid) rmSync(path, { force: true })
+}
+
+/**
+ * Does `work` while holding the lock; waits for a living holder first, and says so once.
+ * @template T
+ * @param {string} path @param {(holder: number) => string} waiting @param {() => Promise<T>} work
+ * @returns {Promise<T>}
+ */
+export async function withLock(path, waiting, work) {
+  for (let told = false; ; ) {
+    const holder = takeLock(path)
+    if (holder === 0) break
+    if (!told) console.log(waiting(holder))
+    told = true
+    await sleep(250)
+  }
+  try {
+    return await work()
+  } finally {
+    releaseLock(path)
+  }
 }
