@@ -1,0 +1,10 @@
+/** Why a grid is not saved. Rows are named as the form sent them, from 0. */
+export type ResultsRefusal =
+  | { readonly code: 'BATCH_NOT_FOUND' }
+  /** Somebody else changed or removed these rows while they were being typed into. */
+  | { readonly code: 'RESULTS_CHANGED'; readonly rows: readonly number[] }
+  /** A draft that was submitted, issued or published rests on these rows. */
+  | { readonly code: 'RESULTS_IN_DRAFT'; readonly rows: readonly number[]; readonly draft: string }
+  | { readonly code: 'TOO_MANY_RESULTS'; readonly max: number }
+  /** The question is not open any more, or was never asked. */
+  | { readonly code: 'RESULT_QUESTION_CLOSED' }
