@@ -9,6 +9,7 @@ import { SummaryList } from '@/components/ui/summary-list'
 import { type Column, Table } from '@/components/ui/table'
 import { ownAccount, type SessionView } from '@/lib/queries/accounts/own-account'
 import { dateTimeText } from '@/lib/text/dates'
+import { deviceText } from '@/lib/text/device'
 import { staffText, words } from '@/lib/text/text'
 import { requireActor, signedIn } from '@/lib/web/actor'
 import { now } from '@/lib/web/clock'
@@ -29,7 +30,7 @@ function sessionColumns(current: string): readonly Column<SessionView>[] {
       key: 'device',
       header: t('signIn.account.device'),
       isRowHeader: true,
-      cell: ({ userAgent }) => userAgent ?? t('signIn.account.unknownDevice')
+      cell: ({ userAgent }) => deviceText(userAgent)
     },
     { key: 'started', header: t('signIn.account.started'), cell: ({ startedAt }) => dateTimeText(startedAt) },
     { key: 'seen', header: t('signIn.account.lastSeen'), cell: ({ lastSeenAt }) => dateTimeText(lastSeenAt) },

@@ -11,7 +11,8 @@ const MINUTE_MS = 60_000
 
 /**
  * Counts an attempt before it is judged, so that a thousand sent at once do not all find the door open. Answers `null` when it
- * may go on, else the minutes until the fullest counter starts anew.
+ * may go on, else the minutes until the fullest counter starts anew. A window that ends later than one begun now was begun under
+ * a clock that has since been moved back: it is over.
  */
 export async function countAttempt(on: Database, counters: readonly Counter[], at: Date): Promise<number | null> {
   const keys = counters.map(({ key }) => key)
@@ -21,8 +22,8 @@ export async function countAttempt(on: Database, counters: readonly Counter[], a
     SELECT key, ${at}::timestamptz + seconds * interval '1 second', 1
     FROM unnest(${keys}::text[], ${windows}::int[]) AS counter (key, seconds) ORDER BY key
     ON CONFLICT (key) DO UPDATE SET
-      hits = CASE WHEN kept.window_end <= ${at} THEN 1 ELSE kept.hits + 1 END,
-      window_end = CASE WHEN kept.window_end <= ${at} THEN excluded.window_end ELSE kept.window_end END
+      hits = CASE WHEN ${at} >= kept.window_end OR kept.window_end > excluded.window_end THEN 1 ELSE kept.hits + 1 END,
+      window_end = CASE WHEN ${at} >= kept.window_end THEN excluded.window_end ELSE least(kept.window_end, excluded.window_end) END
     RETURNING key, hits, window_end`
   const limits = new Map(counters.map(({ key, limit }) => [key, limit.hits]))
   const over = rows.filter(({ key, hits }) => hits > (limits.get(key) ?? 0))

@@ -1,6 +1,6 @@
 import { database } from '@/lib/data/client'
 import { dayFromColumn } from '@/lib/data/dates'
-import type { Role } from '@/lib/ocop/access/actor'
+import { ROLES, type Role } from '@/lib/ocop/access/actor'
 import { isWithin, type PlainDate } from '@/lib/ocop/plain-date'
 import { nameOf } from '@/lib/ocop/territory/territory'
 import { territory } from '../places'
@@ -20,6 +20,13 @@ function stateOn(on: PlainDate, from: PlainDate, until: PlainDate | null): RoleV
   if (until !== null && (until <= on || until <= from)) return 'ended'
   return isWithin(on, { from, until }) ? 'held' : 'coming'
 }
+
+const STATES: readonly RoleView['state'][] = ['held', 'coming', 'ended']
+
+const inOrder = (a: RoleView, b: RoleView): number =>
+  STATES.indexOf(a.state) - STATES.indexOf(b.state) ||
+  ROLES.indexOf(a.role) - ROLES.indexOf(b.role) ||
+  ((a.place ?? '') < (b.place ?? '') ? -1 : 1)
 
 /** The roles of accounts under the names their places have on the day, by account, those of today first. */
 export async function rolesOf(
@@ -49,7 +56,6 @@ export async function rolesOf(
       state: stateOn(on, from, until)
     })
   }
-  const rank = { held: 0, coming: 1, ended: 2 }
-  for (const list of roles.values()) list.sort((a, b) => rank[a.state] - rank[b.state])
+  for (const list of roles.values()) list.sort(inOrder)
   return roles
 }

@@ -84,6 +84,13 @@ describe('Attempts', () => {
     expect((await right(minutesLater(16))).ok).toBe(true)
   })
 
+  test('a clock that is moved back finds no door closed in its future', async () => {
+    const officer = await person()
+    const at = minutesLater(60 * 24 * 365)
+    for (let failure = 1; failure <= 6; failure++) await signIn(fresh(at), { login: officer.login, password: 'sai' })
+    expect((await signIn(fresh(NOON), { login: officer.login, password: PASSWORD })).ok).toBe(true)
+  })
+
   test('an account that does not exist closes its door in the same way', async () => {
     const wrong = () => signIn(fresh(), { login: 'chua-bao-gio-co', password: 'sai rồi bạn ơi' })
     for (let failure = 1; failure <= 5; failure++) await wrong()

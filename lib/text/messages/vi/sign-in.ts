@@ -66,6 +66,7 @@ export const signIn = {
     sessions: 'Các phiên đăng nhập',
     device: 'Trình duyệt',
     unknownDevice: 'Không rõ',
+    deviceOn: '{browser} trên {system}',
     started: 'Đăng nhập lúc',
     lastSeen: 'Dùng gần nhất',
     thisOne: 'Phiên này',

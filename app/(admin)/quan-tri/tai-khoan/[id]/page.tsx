@@ -57,32 +57,34 @@ export default async function AccountPage({ params, searchParams }: Props) {
   const { items } = await listPlaces({ on: actor.on, level: 'province', limit: 100, offset: 0 })
   return (
     <AdminFrame actor={actor}>
-      <News done={single(await searchParams, 'da')} />
-      <PageHeader kicker={t('admin.account.kicker')} title={account.displayName} />
-      {actor.accountId === id && <Banner title={t('admin.account.own')} />}
-      <SummaryList
-        rows={[
-          { key: 'login', label: t('admin.account.login'), value: account.login },
-          {
-            key: 'password',
-            label: t('admin.account.password'),
-            value: t(account.hasPassword ? 'admin.account.hasPassword' : 'admin.account.noPassword')
-          },
-          { key: 'opened', label: t('admin.account.openedAt'), value: dateTimeText(account.openedAt) },
-          ...(account.closedAt
-            ? [{ key: 'closed', label: t('admin.account.closedAt'), value: dateTimeText(account.closedAt) }]
-            : []),
-          {
-            key: 'seen',
-            label: t('admin.account.lastSeen'),
-            value: account.lastSeenAt ? dateTimeText(account.lastSeenAt) : t('admin.accounts.never')
-          }
-        ]}
-      />
-      <section className="grid gap-4">
-        <h2>{t('admin.roles.title')}</h2>
-        <RoleTable accountId={id} roles={account.roles} mayEnd={mayGrant} />
-      </section>
+      <div className="grid gap-8 print:hidden">
+        <News done={single(await searchParams, 'da')} />
+        <PageHeader kicker={t('admin.account.kicker')} title={account.displayName} />
+        {actor.accountId === id && <Banner title={t('admin.account.own')} />}
+        <SummaryList
+          rows={[
+            { key: 'login', label: t('admin.account.login'), value: account.login },
+            {
+              key: 'password',
+              label: t('admin.account.password'),
+              value: t(account.hasPassword ? 'admin.account.hasPassword' : 'admin.account.noPassword')
+            },
+            { key: 'opened', label: t('admin.account.openedAt'), value: dateTimeText(account.openedAt) },
+            ...(account.closedAt
+              ? [{ key: 'closed', label: t('admin.account.closedAt'), value: dateTimeText(account.closedAt) }]
+              : []),
+            {
+              key: 'seen',
+              label: t('admin.account.lastSeen'),
+              value: account.lastSeenAt ? dateTimeText(account.lastSeenAt) : t('admin.accounts.never')
+            }
+          ]}
+        />
+        <section className="grid gap-4">
+          <h2>{t('admin.roles.title')}</h2>
+          <RoleTable accountId={id} roles={account.roles} mayEnd={mayGrant} />
+        </section>
+      </div>
       {mayReset && (
         <section className="grid gap-4">
           <h2 className="print:hidden">{t('admin.letter.resetTitle')}</h2>
