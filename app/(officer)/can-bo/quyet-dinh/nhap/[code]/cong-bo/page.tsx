@@ -122,7 +122,6 @@ export default async function PreviewPage({ params }: Props) {
         ]}
       />
       <PageHeader
-        kicker={draftTitle(draft)}
         title={t('officerDecision.preview.title')}
         lead={ready ? t('officerDecision.preview.lead') : undefined}
       />
