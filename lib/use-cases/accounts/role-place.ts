@@ -1,9 +1,9 @@
 import { unitWithCode } from '@/lib/data/accounts/place'
 import type { Tx } from '@/lib/data/client'
-import type { UnitLevel } from '@/lib/data/generated/enums'
 import type { Role } from '@/lib/ocop/access/actor'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import { accept, type Result, refuse } from '@/lib/ocop/result'
+import type { UnitLevel } from '@/lib/ocop/territory/unit'
 
 /** The levels of place that a role may be held over; `country` = without a place. */
 const PLACES: Readonly<Record<Role, readonly (UnitLevel | 'country')[]>> = {
