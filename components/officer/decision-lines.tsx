@@ -59,12 +59,12 @@ export function DecisionLines({ lines, restore = null, onPaper = false }: Decisi
       key: 'producer',
       header: t('officerDecision.draft.columns.producer'),
       cell: ({ producerName, producerKind }) => (
-        <>
+        <div>
           {producerName}
           {producerKind && !onPaper && (
             <span className="block text-small text-ink-2">{producerKindText(producerKind)}</span>
           )}
-        </>
+        </div>
       )
     },
     { key: 'place', header: t('officerDecision.draft.columns.place'), cell: ({ place }) => place },

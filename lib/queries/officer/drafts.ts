@@ -14,7 +14,7 @@ import { successorsOn } from '@/lib/ocop/territory/succession'
 import { isValidOn, provinceOf, type Territory, unitById } from '@/lib/ocop/territory/territory'
 import type { Unit } from '@/lib/ocop/territory/unit'
 import { territory } from '../places'
-import { placeLine, unitName } from '../registry/units'
+import { asPart, placeLine, unitName } from '../registry/units'
 
 export interface DraftLineView {
   readonly position: number
@@ -192,7 +192,7 @@ export async function draftOffer(actor: Actor, batchCode: string, today: PlainDa
     recognition: count('recognition'),
     approval: count('approval'),
     leftOut: count(null),
-    authorities: choices.map(each => ({ value: each.id, label: unitName(all, each.id, today).fullName }))
+    authorities: choices.map(each => ({ value: each.id, label: asPart(unitName(all, each.id, today).fullName) }))
   }
 }
 

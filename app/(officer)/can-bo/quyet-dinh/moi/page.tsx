@@ -4,6 +4,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
+import { TaskList } from '@/components/ui/task-list'
 import { readCode } from '@/lib/ocop/codes'
 import { type DraftOffer, draftOffer } from '@/lib/queries/officer/drafts'
 import { staffText } from '@/lib/text/text'
@@ -13,6 +14,9 @@ import { type SearchParams, single } from '@/lib/web/search-params'
 import { OfficerFrame } from '../../frame'
 import { beginDraft } from '../actions'
 import { FieldsForm } from '../fields-form'
+
+/** How the address says that the results for the centre are meant. */
+const APPROVAL = 'phe-duyet'
 
 export function generateMetadata(): Metadata {
   return { title: staffText()('officerDecision.begin.title') }
@@ -57,11 +61,14 @@ function BeginForm({ offer, kind }: { readonly offer: DraftOffer; readonly kind:
 
 export default async function NewDraftPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
   const actor = await requireActor(['decision.draft'])
-  const read = readCode(single(await searchParams, 'dot') ?? '')
+  const asked = await searchParams
+  const read = readCode(single(asked, 'dot') ?? '')
   const offer = read?.kind === 'batch' ? await draftOffer(actor, read.code, actor.on) : null
   if (!offer) notFound()
   const t = staffText()
   const { batch, recognition, approval, leftOut } = offer
+  const kind = approval > 0 && (recognition === 0 || single(asked, 'loai') === APPROVAL) ? 'approval' : 'recognition'
+  const other = kind === 'approval' ? 'recognition' : 'approval'
   const said = { place: batch.place, year: String(batch.year) }
   const name =
     batch.round === null
@@ -76,8 +83,19 @@ export default async function NewDraftPage({ searchParams }: { readonly searchPa
         ]}
       />
       <PageHeader kicker={name} title={t('officerDecision.begin.title')} />
-      {recognition > 0 && <BeginForm offer={offer} kind="recognition" />}
-      {approval > 0 && <BeginForm offer={offer} kind="approval" />}
+      {offer[kind] > 0 && <BeginForm offer={offer} kind={kind} />}
+      {offer[other] > 0 && (
+        <TaskList
+          tasks={[
+            {
+              key: other,
+              title: t(`officerDecision.begin.${other}`, { count: offer[other] }),
+              href: `/can-bo/quyet-dinh/moi?dot=${batch.code}${other === 'approval' ? `&loai=${APPROVAL}` : ''}`,
+              hint: t(`officerDecision.begin.${other}Explain`)
+            }
+          ]}
+        />
+      )}
       {recognition + approval === 0 && (
         <EmptyState title={t('officerDecision.begin.nothing')}>
           <p>{t('officerDecision.begin.nothingExplain')}</p>

@@ -30,7 +30,7 @@ export default async function AnnexPage({ params }: Props) {
         ]}
       />
       <p className="text-small text-ink-2 print:hidden">{t('officerDecision.annex.printHint')}</p>
-      <div className="grid gap-1 text-center">
+      <div className="grid justify-items-center gap-1 text-center">
         <p className="font-semibold uppercase">{t('officerDecision.annex.title')}</p>
         <h1 className="text-h2">{heading}</h1>
         <p className="italic">
