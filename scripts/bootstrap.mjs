@@ -8,6 +8,8 @@ const OLDEST_NODE = [20, 19]
 const COMMANDS = ['start', 'dev', 'test', 'check', 'bench', 'ocop', 'db-diff']
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
+// Root's files must be readable by the user the database runs as; secrets are written with a mode of their own.
+if (process.getuid?.() === 0) process.umask(0o022)
 
 /** @param {string} sentence @returns {never} */
 function giveUp(sentence) {

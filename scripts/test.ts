@@ -11,7 +11,7 @@ import { unitTests } from './test/unit-tests'
 
 // The settings of the registry on this machine must not reach the tests: they make their own.
 for (const name of Object.keys(process.env))
-  if (/^(OCOP_|DATABASE_|NEXTAUTH_|S3_|SMTP_URL$|PORT$|HOST$|NODE_ENV$)/.test(name)) delete process.env[name]
+  if (/^(OCOP_|DATABASE_|NEXTAUTH_|S3_|SMTP_URL$|PORT$|NODE_ENV$)/.test(name)) delete process.env[name]
 
 for (const [signal, code] of [
   ['SIGINT', 130],

@@ -19,7 +19,7 @@ export interface ObjectStore {
 export interface Environment {
   /** `null`: 3000, or the next free port when that one is taken. */
   readonly port: number | null
-  /** Address the server listens on; `127.0.0.1` unless `HOST` says otherwise. */
+  /** Address the server listens on; `127.0.0.1` unless `OCOP_HOST` says otherwise. */
   readonly host: string
   /** Public address without a trailing slash; `null` until the port is known. */
   readonly baseUrl: string | null
@@ -75,7 +75,7 @@ const STORE = ['S3_ENDPOINT', 'S3_BUCKET', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS
 
 const variables = z.object({
   PORT: text('NOT_A_PORT', value => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65_535),
-  HOST: text('NOT_A_HOST', value => /^[0-9A-Za-z.:-]+$/.test(value)),
+  OCOP_HOST: text('NOT_A_HOST', value => /^[0-9A-Za-z.:-]+$/.test(value)),
   OCOP_BASE_URL: text('NOT_A_WEB_ADDRESS', value => isUrlOf(['http:', 'https:'])(value) && isBareOrigin(value)),
   OCOP_DATA_DIR: z.string().optional(),
   DATABASE_URL: databaseUrl,
@@ -143,7 +143,7 @@ export function readEnv(source: Readonly<Record<string, string | undefined>>): R
   const set = parsed.data
   return accept({
     port: set.PORT === undefined ? null : Number(set.PORT),
-    host: set.HOST ?? '127.0.0.1',
+    host: set.OCOP_HOST ?? '127.0.0.1',
     baseUrl: set.OCOP_BASE_URL?.replace(/\/$/, '') ?? null,
     dataDir: resolve(set.OCOP_DATA_DIR ?? '.data'),
     databaseUrl: set.DATABASE_URL ?? null,

@@ -1,5 +1,5 @@
-import { mkdirSync, readFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { existsSync, mkdirSync, readFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
 import { takeLock } from './lock.mjs'
 
 /**
@@ -8,7 +8,8 @@ import { takeLock } from './lock.mjs'
 export function holdRegistryLock() {
   const dataDir = resolve(process.env.OCOP_DATA_DIR?.trim() || '.data')
   try {
-    mkdirSync(dataDir, { recursive: true })
+    mkdirSync(dirname(dataDir), { recursive: true })
+    if (!existsSync(dataDir)) mkdirSync(dataDir, { mode: 0o700 })
     const holder = takeLock(join(dataDir, 'start.lock'))
     if (holder === 0) return
     throw new Error(

@@ -1,14 +1,14 @@
 import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { expect, test } from 'vitest'
-import { choosePort, freePort, isFree } from '@/scripts/start/ports'
+import { choosePort, freePort, obstacle } from '@/scripts/start/ports'
 
 test('a port that someone listens on is not free, and asking for it is refused in one sentence', async () => {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()
   const port = typeof address === 'object' && address ? address.port : 0
-  expect(await isFree(port, '127.0.0.1')).toBe(false)
+  expect(await obstacle(port, '127.0.0.1')).toBe('EADDRINUSE')
   await expect(choosePort(port, '127.0.0.1')).rejects.toThrow(`Cổng ${port} đang có chương trình khác dùng`)
   server.close()
   await once(server, 'close')
@@ -22,5 +22,9 @@ test('without a wish a free port from 3000 on is chosen', async () => {
 })
 
 test('a free port can be listened on', async () => {
-  expect(await isFree(await freePort(), '127.0.0.1')).toBe(true)
+  expect(await obstacle(await freePort(), '127.0.0.1')).toBeNull()
+})
+
+test('an address that is not this machine’s is refused in one sentence', async () => {
+  await expect(choosePort(null, '192.0.2.1')).rejects.toThrow('Xem lại OCOP_HOST')
 })

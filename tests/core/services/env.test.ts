@@ -39,7 +39,7 @@ describe('an environment', () => {
   it('is read whole', () => {
     const read = readEnv({
       PORT: '8080',
-      HOST: '0.0.0.0',
+      OCOP_HOST: '0.0.0.0',
       OCOP_BASE_URL: 'https://ocop.example.vn/',
       DATABASE_URL: 'postgresql://app:x@db/ocop',
       DATABASE_OWNER_URL: 'postgres://owner:x@db/ocop',
@@ -96,7 +96,7 @@ describe('the list of what is wrong', () => {
   it('has a Vietnamese line for each variable and repeats no value', () => {
     const read = readEnv({
       PORT: 'x',
-      HOST: '!',
+      OCOP_HOST: '!',
       OCOP_BASE_URL: 'x',
       DATABASE_URL: 'mysql://u:secret@h/d',
       SMTP_URL: 'x',
