@@ -5,6 +5,7 @@ import { council } from './vi/council'
 import { decision } from './vi/decision'
 import { design } from './vi/design'
 import { officer } from './vi/officer'
+import { officerBatch } from './vi/officer-batch'
 import { officerDecision } from './vi/officer-decision'
 import { producer } from './vi/producer'
 import { product } from './vi/product'
@@ -33,6 +34,7 @@ export const vietnamese = {
   signIn,
   producer,
   officer,
+  officerBatch,
   officerDecision,
   council,
   admin,

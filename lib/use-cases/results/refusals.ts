@@ -1,8 +1,17 @@
+import type { KeptRow } from '@/lib/data/results/rows'
+
+/** A row of the form that somebody else was faster with; `now` = what it says since, `null` = it was removed. */
+export interface OvertakenRow {
+  readonly index: number
+  readonly id: string
+  readonly now: KeptRow | null
+}
+
 /** Why a grid is not saved. Rows are named as the form sent them, from 0. */
 export type ResultsRefusal =
   | { readonly code: 'BATCH_NOT_FOUND' }
   /** Somebody else changed or removed these rows while they were being typed into. */
-  | { readonly code: 'RESULTS_CHANGED'; readonly rows: readonly number[] }
+  | { readonly code: 'RESULTS_CHANGED'; readonly rows: readonly OvertakenRow[] }
   /** A draft that was submitted, issued or published rests on these rows. */
   | { readonly code: 'RESULTS_IN_DRAFT'; readonly rows: readonly number[]; readonly draft: string }
   | { readonly code: 'TOO_MANY_RESULTS'; readonly max: number }

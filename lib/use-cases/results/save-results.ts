@@ -1,4 +1,5 @@
 import { recordAct } from '@/lib/data/acts'
+import { flagsOf } from '@/lib/data/results/grid'
 import type { KeptRow } from '@/lib/data/results/rows'
 import { type TransactionRefusal, transaction } from '@/lib/data/transaction'
 import type { AccessRefusal } from '@/lib/ocop/access/can'
@@ -6,11 +7,13 @@ import type { PlainDate } from '@/lib/ocop/plain-date'
 import type { Points } from '@/lib/ocop/points'
 import type { LineKind } from '@/lib/ocop/registry/draw-up'
 import { accept, type Result, refuse } from '@/lib/ocop/result'
+import { writeAnswer } from '@/lib/ocop/results/answer'
 import { type ProducerKind, readSet } from '@/lib/ocop/results/cells'
 import type { ResultColumn } from '@/lib/ocop/results/column'
 import { stillSettled } from '@/lib/ocop/results/result-flag'
 import type { Star } from '@/lib/ocop/rulebook/star'
 import { authorOf, changeRequest, type UseCaseContext } from '../context'
+import { type AnsweredQuestion, answerQuestions } from './answer-questions'
 import { identifyRows, type UnidentifiedRow } from './identify-rows'
 import { type OpenGrid, openGrid } from './open-grid'
 import type { ResultsRefusal } from './refusals'
@@ -40,6 +43,8 @@ export interface SaveResultsInput {
   readonly rows: readonly EnteredRow[]
   /** Rows that were emptied or taken out. */
   readonly removed: readonly { readonly index: number; readonly id: string; readonly version: number }[]
+  /** What a person decided about flagged rows, together with what was typed. */
+  readonly answers: readonly AnsweredQuestion[]
 }
 
 export interface SavedResults {
@@ -65,7 +70,11 @@ function inTheWay(
     ...removed.map(row => ({ ...row, goes: true }))
   ]
   const changed = asked.filter(({ id, version }) => byId.get(id)?.version !== version)
-  if (changed.length > 0) return refuse({ code: 'RESULTS_CHANGED', rows: changed.map(({ index }) => index) })
+  if (changed.length > 0)
+    return refuse({
+      code: 'RESULTS_CHANGED',
+      rows: changed.map(({ index, id }) => ({ index, id, now: byId.get(id) ?? null }))
+    })
   const bound = asked.filter(({ id, goes }) => {
     const row = byId.get(id)
     return row !== undefined && (isBound(row) || (goes && row.mentioned && row.draft?.state !== 'drafting'))
@@ -107,8 +116,8 @@ function entered(row: EnteredRow, before: KeptRow | null, on: PlainDate, newId: 
 }
 
 /**
- * Saves the grid of a batch: adds, changes and removes rows in one step, or nothing at all. Rows that nobody touched are never
- * written over. Producers and products are found by name, and what is not certain stays flagged for a person.
+ * Saves the grid of a batch: adds, changes and removes rows and enters what a person decided, in one step, or nothing at all. Rows
+ * that nobody touched are never written over. Producers and products are found by name, and what is not certain stays flagged.
  */
 export async function saveResults(
   ctx: UseCaseContext,
@@ -133,7 +142,10 @@ export async function saveResults(
       return typedRow ? entered(typedRow, row, on, ctx.newId) : row
     })
     const added = fresh.map(row => entered(row, null, on, ctx.newId))
-    const identified = await identifyRows(tx, [...typed, ...added], grid.ground)
+    const flags = input.answers.length === 0 ? new Map() : await flagsOf(tx, grid.rows, grid.ground)
+    const settled = answerQuestions(kept, flags, typed, input.answers)
+    if (!settled.ok) return settled
+    const identified = await identifyRows(tx, [...settled.value, ...added], grid.ground)
     const pairs = kept.flatMap((before, index) => {
       const after = identified[index]
       return after ? [{ before, after }] : []
@@ -143,7 +155,12 @@ export async function saveResults(
       visibility: 'internal',
       accountId: authorOf(ctx),
       subject: grid.batch.code,
-      body: { added: added.length, touched: touched.size, removed: gone.size },
+      body: {
+        added: added.length,
+        touched: touched.size,
+        removed: gone.size,
+        answers: input.answers.map(({ resultId, flag, answer }) => ({ resultId, flag, answer: writeAnswer(answer) }))
+      },
       at: ctx.at
     })
     await removeRows(

@@ -7,8 +7,8 @@ import { plainDate } from '@/lib/ocop/plain-date'
 import { points } from '@/lib/ocop/points'
 import { openBatch } from '@/lib/use-cases/batches/open-batch'
 import { publishDecision } from '@/lib/use-cases/decisions/publish-decision'
+import type { AnsweredQuestion } from '@/lib/use-cases/results/answer-questions'
 import { type EnteredRow, saveResults } from '@/lib/use-cases/results/save-results'
-import { settleResults } from '@/lib/use-cases/results/settle-results'
 import { freshDatabase, type TestDatabase } from '../../support/database'
 import { contextOn, issuedDraft, officerOf, openRegistry } from '../../support/registry'
 
@@ -72,7 +72,10 @@ const save = (
   rows: readonly EnteredRow[],
   removed: Parameters<typeof saveResults>[1]['removed'] = [],
   actor: Actor = officer
-) => saveResults(contextOn(TODAY, actor), { batchCode, rows, removed })
+) => saveResults(contextOn(TODAY, actor), { batchCode, rows, removed, answers: [] })
+
+const settle = (batchCode: string, answers: readonly AnsweredQuestion[]) =>
+  saveResults(contextOn(TODAY, officer), { batchCode, rows: [], removed: [], answers })
 
 async function gridOf(code: string) {
   const found = await database().batch.findUniqueOrThrow({ where: { code } })
@@ -165,10 +168,9 @@ describe('saving the grid', () => {
     expect(codes(grid.flagsOf(0))).toEqual(['SIMILAR_PRODUCT'])
     const [flag] = grid.flagsOf(0)
     const id = flag?.code === 'SIMILAR_PRODUCT' ? (flag.candidates[0]?.id ?? '') : ''
-    const settled = await settleResults(contextOn(TODAY, officer), {
-      batchCode: code,
-      questions: [{ resultId: grid.rows[0]?.id ?? '', flag: 'SIMILAR_PRODUCT', answer: { kind: 'record', id } }]
-    })
+    const settled = await settle(code, [
+      { resultId: grid.rows[0]?.id ?? '', flag: 'SIMILAR_PRODUCT', answer: { kind: 'record', id } }
+    ])
     expect(settled).toMatchObject({ ok: true })
     const after = await gridOf(code)
     expect(after.rows[0]).toMatchObject({ productId: id, kind: 'renewal' })
@@ -183,9 +185,9 @@ describe('saving the grid', () => {
     expect(codes(grid.flagsOf(1))).toEqual(['ROW_SIMILAR'])
     const resultId = grid.rows[1]?.id ?? ''
     const questions = [{ resultId, flag: 'ROW_SIMILAR', answer: { kind: 'stand' } }] as const
-    await settleResults(contextOn(TODAY, officer), { batchCode: code, questions })
+    await settle(code, questions)
     expect((await gridOf(code)).flagsOf(1)).toEqual([])
-    expect(await settleResults(contextOn(TODAY, officer), { batchCode: code, questions })).toMatchObject({
+    expect(await settle(code, questions)).toMatchObject({
       ok: false,
       refusal: { code: 'RESULT_QUESTION_CLOSED' }
     })
@@ -233,7 +235,10 @@ describe('saving the grid', () => {
       ok: true,
       value: { changed: 1 }
     })
-    expect(await save(code, [mine])).toEqual({ ok: false, refusal: { code: 'RESULTS_CHANGED', rows: [0] } })
+    expect(await save(code, [mine])).toMatchObject({
+      ok: false,
+      refusal: { code: 'RESULTS_CHANGED', rows: [{ index: 0, now: { version: 2 } }] }
+    })
     const untouched = { ...row(0), seen: seen(first), touched: false }
     const other = { ...row(1, { productName: 'Măng khô Sơn Tây', producerName: 'THT Sơn Tây' }), seen: seen(second) }
     expect(await save(code, [untouched, other])).toMatchObject({ ok: true, value: { changed: 1 } })
@@ -275,7 +280,7 @@ describe('saving the grid', () => {
     const code = await batch()
     const idempotency = { key: 'b3f0c2f4-95a1-4a53-8a10-1b0f5a0f3e11', requestHash: new Uint8Array([1]) }
     const twice = { ...contextOn(TODAY, officer), idempotency }
-    const input = { batchCode: code, rows: [row(0)], removed: [] }
+    const input = { batchCode: code, rows: [row(0)], removed: [], answers: [] }
     const [once, again] = [await saveResults(twice, input), await saveResults(twice, input)]
     expect(once).toEqual(again)
     expect((await gridOf(code)).rows).toHaveLength(1)

@@ -1,0 +1,94 @@
+'use client'
+
+import { useActionState } from 'react'
+import { FormTop } from '@/app/form-top'
+import { type BoundGridRow, GridTable, type GridWords, type TypedGridRow } from '@/components/officer/grid-table'
+import { Button } from '@/components/ui/button'
+import { TextArea } from '@/components/ui/text-area'
+import { EMPTY_ROW, type TypedRow } from '@/lib/ocop/results/column'
+import { rowMark, type SentRow, sentRows } from '@/lib/ocop/results/sent-rows'
+import type { FormAction } from '@/lib/web/define-action'
+import { errorOf, type FormState } from '@/lib/web/form-state'
+
+/** A kept row as the page hands it over. */
+export interface ShownRow {
+  readonly id: string
+  readonly version: number
+  readonly mark: string
+  readonly position: number
+  readonly cells: TypedRow
+  readonly flagged: boolean
+}
+
+interface GridFormProps {
+  readonly action: FormAction
+  readonly initial: FormState
+  readonly batchCode: string
+  readonly rows: readonly ShownRow[]
+  readonly bound: readonly BoundGridRow[]
+  readonly words: GridWords
+}
+
+const BLANK_ROWS = 5
+
+const wasSent = ({ values }: FormState): boolean => Object.keys(values).length > 0
+
+const asSent = ({ id, version, mark, cells }: ShownRow): SentRow => ({
+  seen: { id, version },
+  mark,
+  touched: false,
+  removed: false,
+  cells
+})
+
+function overtakenOf({ fieldErrors }: FormState, index: number, row: SentRow): TypedGridRow['overtaken'] {
+  const prefix = `overwrite.${index}.`
+  const field = Object.keys(fieldErrors).find(name => name.startsWith(prefix))
+  if (field === undefined || !row.seen) return null
+  return { field, value: `${row.seen.id}|${field.slice(prefix.length)}`, sentence: fieldErrors[field] ?? '' }
+}
+
+/** One form for the whole batch: what is pasted, what is typed, what goes. Works as a plain form too. */
+export function GridForm({ action, initial, batchCode, rows, bound, words }: GridFormProps) {
+  const [state, send, pending] = useActionState(action, initial)
+  const { grid } = words
+  const kept = new Map(rows.map(row => [row.id, row]))
+  const current = wasSent(state) ? sentRows(state.values) : rows.map(asSent)
+  const blank: SentRow = { seen: null, mark: '', touched: false, removed: false, cells: EMPTY_ROW }
+  const shown = [...current, ...Array.from({ length: BLANK_ROWS }, () => blank)].map((row, index): TypedGridRow => {
+    const { seen, mark, cells } = row
+    const known = seen ? kept.get(seen.id) : undefined
+    return {
+      id: seen?.id ?? null,
+      sends: seen ? rowMark(seen.id, seen.version, mark) : '',
+      number: known ? String(known.position) : grid.newRow,
+      cells,
+      flagged: known?.flagged ?? false,
+      ticked: row.removed,
+      overtaken: overtakenOf(state, index, row)
+    }
+  })
+  return (
+    <form action={send} className="grid gap-6" noValidate>
+      <FormTop state={state} />
+      <input type="hidden" name="batchCode" value={batchCode} />
+      <TextArea
+        name="paste"
+        label={grid.paste}
+        hint={grid.pasteHint}
+        rows={4}
+        optional
+        spellCheck={false}
+        error={errorOf(state, 'paste')}
+      />
+      <div>
+        <Button kind="secondary">{grid.pasteSubmit}</Button>
+      </div>
+      <GridTable words={words} bound={bound} rows={shown} errorOf={field => errorOf(state, field)} />
+      <div className="flex flex-wrap items-center gap-4">
+        <Button>{grid.save}</Button>
+        <span role="status">{pending ? grid.pending : ''}</span>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,52 @@
+'use server'
+
+import { openBatch } from '@/lib/use-cases/batches/open-batch'
+import { saveResults } from '@/lib/use-cases/results/save-results'
+import { settleResults } from '@/lib/use-cases/results/settle-results'
+import { defineAction } from '@/lib/web/define-action'
+import { batchAddress } from './address'
+import { overtakenRows } from './overtaken-rows'
+import { openSchema, saveSchema, settleSchema } from './schema'
+
+interface OfBatch {
+  readonly batchCode: string
+}
+
+export const open = defineAction(
+  {
+    name: 'batch.open',
+    access: ['batch.open'],
+    schema: openSchema,
+    idempotent: true,
+    fields: {
+      BATCH_UNIT_NOT_OFFERED: 'unitId',
+      BATCH_YEAR_OUT_OF_RANGE: 'programmeYear',
+      BATCH_ALREADY_OPEN: 'round'
+    },
+    done: ({ batchCode }: OfBatch) => ({ goTo: batchAddress(batchCode) })
+  },
+  openBatch
+)
+
+export const save = defineAction(
+  {
+    name: 'results.save',
+    access: ['result.enter'],
+    schema: saveSchema,
+    idempotent: true,
+    explain: refusal => (refusal.code === 'RESULTS_CHANGED' ? overtakenRows(refusal) : null),
+    done: ({ batchCode }: OfBatch) => ({ goTo: batchAddress(batchCode) })
+  },
+  saveResults
+)
+
+export const settle = defineAction(
+  {
+    name: 'results.settle',
+    access: ['result.enter'],
+    schema: settleSchema,
+    idempotent: true,
+    done: ({ batchCode }: OfBatch) => ({ goTo: batchAddress(batchCode) })
+  },
+  settleResults
+)

@@ -1,0 +1,3 @@
+/** Where a batch, or a page beneath it, is. */
+export const batchAddress = (code: string, beneath?: 'kiem-tra'): string =>
+  `/can-bo/dot-danh-gia/${code}${beneath ? `/${beneath}` : ''}`
