@@ -48,7 +48,7 @@ async function sweep(base: string): Promise<void> {
  */
 export async function startThrowAway(
   version: BundledVersion
-): Promise<{ readonly postgres: ThrowAwayPostgres; stop(): Promise<void> }> {
+): Promise<{ readonly postgres: ThrowAwayPostgres; readonly templateUrl: string; stop(): Promise<void> }> {
   const base = temporaryFolder()
   await sweep(base)
   const folder = join(base, `${PREFIX}${process.pid}-${version}-${randomBytes(3).toString('hex')}`)
@@ -80,7 +80,8 @@ export async function startThrowAway(
       { role: SERVING, password }
     )
     await migrate(ownerUrl)
-    return { postgres: { version, adminUrl, ownerPassword: password, servingPassword: password }, stop }
+    const postgres = { version, adminUrl, ownerPassword: password, servingPassword: password }
+    return { postgres, templateUrl: ownerUrl, stop }
   } catch (error) {
     await stop()
     throw error

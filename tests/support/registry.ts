@@ -14,7 +14,7 @@ import type { TestDatabase } from './database'
 /** A registry of a test's own: places loaded, nothing recorded. The process serves from it. */
 export async function openRegistry({ url }: TestDatabase): Promise<void> {
   process.env.DATABASE_URL = url
-  await loadTerritory()
+  if ((await database().unit.count()) === 0) await loadTerritory()
 }
 
 /** A context for an actor at an instant of a day. */
