@@ -1,6 +1,6 @@
 import { fold } from '@/lib/ocop/folding'
 import type { KnownProducer, KnownProduct } from '@/lib/ocop/results/result-flag'
-import { NEAR_DUPLICATE } from '@/lib/ocop/results/similarity'
+import { NEAR_DUPLICATE, numbersIn } from '@/lib/ocop/results/similarity'
 import type { Tx } from '../client'
 
 /** A record that a name may mean. `exact` = the same but for spelling, and known to be in the place asked about. */
@@ -25,7 +25,7 @@ function grouped<R extends Row, T>(
   view: (row: R, exact: boolean) => T
 ): ReadonlyMap<string, readonly T[]> {
   const found = new Map<string, T[]>()
-  for (const row of rows) {
+  for (const row of rows.filter(({ key, folded }) => numbersIn(key) === numbersIn(folded))) {
     const list = found.get(row.key) ?? []
     found.set(row.key, list)
     list.push(view(row, row.folded === row.key && row.unit_id !== null))

@@ -3,7 +3,7 @@ import type { Judgement } from './judge-row'
 import { judgeRow } from './judge-row'
 import type { KnownProducer, KnownProduct, PlaceCandidate, ResultFlag } from './result-flag'
 import type { ResultRow } from './result-row'
-import { isNearDuplicate, trigramsOf } from './similarity'
+import { type Comparable, comparable, isNearDuplicate } from './similarity'
 
 /** What the registry knows that a row may mean. Records of a row are those nearly or exactly alike. */
 export interface Surroundings {
@@ -19,17 +19,15 @@ export const productKey = ({ productName, producerName }: Pick<ResultRow, 'produ
 
 interface Spelled {
   readonly row: ResultRow
-  readonly product: string
-  readonly productTrigrams: ReadonlySet<string>
-  readonly producer: string
-  readonly producerTrigrams: ReadonlySet<string>
+  readonly product: Comparable
+  readonly producer: Comparable
 }
 
-const spell = (row: ResultRow): Spelled => {
-  const product = productKey(row)
-  const producer = fold(row.producerName)
-  return { row, product, productTrigrams: trigramsOf(product), producer, producerTrigrams: trigramsOf(producer) }
-}
+const spell = (row: ResultRow): Spelled => ({
+  row,
+  product: comparable(productKey(row)),
+  producer: comparable(fold(row.producerName))
+})
 
 const isSettled = (row: ResultRow, code: ResultFlag['code']): boolean => row.settled.includes(code)
 
@@ -38,18 +36,16 @@ function amongRows(now: Spelled, earlier: readonly Spelled[]): readonly ResultFl
   const { row } = now
   const flags: ResultFlag[] = []
   const same = earlier.find(other => row.productId !== null && other.row.productId === row.productId)
-  const twice = same ?? earlier.find(other => other.product === now.product && bothNew(row, other.row))
+  const twice = same ?? earlier.find(other => other.product.folded === now.product.folded && bothNew(row, other.row))
   if (twice && (same || !isSettled(row, 'ROW_TWICE')))
     flags.push({ code: 'ROW_TWICE', other: twice.row.position, same: same !== undefined })
   else if (!twice && !isSettled(row, 'ROW_SIMILAR')) {
-    const alike = earlier.find(
-      other => bothNew(row, other.row) && isNearDuplicate(other.productTrigrams, now.productTrigrams)
-    )
+    const alike = earlier.find(other => bothNew(row, other.row) && isNearDuplicate(other.product, now.product))
     if (alike) flags.push({ code: 'ROW_SIMILAR', other: alike.row.position, name: alike.row.productName })
   }
   if (asksForProducer(now, earlier) && !isSettled(row, 'PRODUCER_SPELLED_TWICE')) {
     const alike = earlier.find(
-      other => other.producer !== now.producer && isNearDuplicate(other.producerTrigrams, now.producerTrigrams)
+      other => other.producer.folded !== now.producer.folded && isNearDuplicate(other.producer, now.producer)
     )
     if (alike) flags.push({ code: 'PRODUCER_SPELLED_TWICE', other: alike.row.position, name: alike.row.producerName })
   }
@@ -62,7 +58,8 @@ const bothNew = (row: ResultRow, other: ResultRow): boolean =>
 
 /** A producer that several rows spell alike is asked about once: the answer holds for all of them. */
 const asksForProducer = ({ row, producer }: Spelled, earlier: readonly Spelled[]): boolean =>
-  row.producerId === null && !earlier.some(other => other.row.producerId === null && other.producer === producer)
+  row.producerId === null &&
+  !earlier.some(other => other.row.producerId === null && other.producer.folded === producer.folded)
 
 function againstRecords(now: Spelled, earlier: readonly Spelled[], around: Surroundings): readonly ResultFlag[] {
   const { row } = now

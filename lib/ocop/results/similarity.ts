@@ -2,7 +2,7 @@
 export const NEAR_DUPLICATE = 0.9
 
 /** The trigrams of a folded text: each word with two blanks before and one behind, as the database's own index counts. */
-export function trigramsOf(folded: string): ReadonlySet<string> {
+function trigramsOf(folded: string): ReadonlySet<string> {
   const found = new Set<string>()
   for (const word of folded.split(' ').filter(each => each !== '')) {
     const padded = `  ${word} `
@@ -11,11 +11,29 @@ export function trigramsOf(folded: string): ReadonlySet<string> {
   return found
 }
 
-/** Whether two texts share nine tenths of their trigrams or more. */
-export function isNearDuplicate(left: ReadonlySet<string>, right: ReadonlySet<string>): boolean {
-  const [few, many] = left.size <= right.size ? [left, right] : [right, left]
+/** The numbers in a text, in their order. Names that differ in a number (ST24, ST25) are meant to be different. */
+export const numbersIn = (folded: string): string => (folded.match(/\d+/g) ?? []).join(' ')
+
+/** A folded text with what it is compared by. */
+export interface Comparable {
+  readonly folded: string
+  readonly numbers: string
+  readonly trigrams: ReadonlySet<string>
+}
+
+export const comparable = (folded: string): Comparable => ({
+  folded,
+  numbers: numbersIn(folded),
+  trigrams: trigramsOf(folded)
+})
+
+/** Whether two texts have the same numbers and share nine tenths of their trigrams or more. */
+export function isNearDuplicate(left: Comparable, right: Comparable): boolean {
+  if (left.numbers !== right.numbers) return false
+  const [few, many] =
+    left.trigrams.size <= right.trigrams.size ? [left.trigrams, right.trigrams] : [right.trigrams, left.trigrams]
   if (few.size === 0 || few.size < many.size * NEAR_DUPLICATE) return false
   let shared = 0
   for (const trigram of few) if (many.has(trigram)) shared++
-  return shared >= NEAR_DUPLICATE * (left.size + right.size - shared)
+  return shared >= NEAR_DUPLICATE * (few.size + many.size - shared)
 }

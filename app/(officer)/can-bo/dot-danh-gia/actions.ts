@@ -2,11 +2,10 @@
 
 import { openBatch } from '@/lib/use-cases/batches/open-batch'
 import { saveResults } from '@/lib/use-cases/results/save-results'
-import { settleResults } from '@/lib/use-cases/results/settle-results'
 import { defineAction } from '@/lib/web/define-action'
 import { batchAddress } from './address'
 import { overtakenRows } from './overtaken-rows'
-import { openSchema, saveSchema, settleSchema } from './schema'
+import { openSchema, saveSchema } from './schema'
 
 interface OfBatch {
   readonly batchCode: string
@@ -38,15 +37,4 @@ export const save = defineAction(
     done: ({ batchCode }: OfBatch) => ({ goTo: batchAddress(batchCode) })
   },
   saveResults
-)
-
-export const settle = defineAction(
-  {
-    name: 'results.settle',
-    access: ['result.enter'],
-    schema: settleSchema,
-    idempotent: true,
-    done: ({ batchCode }: OfBatch) => ({ goTo: batchAddress(batchCode) })
-  },
-  settleResults
 )
