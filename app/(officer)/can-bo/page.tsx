@@ -91,6 +91,9 @@ export default async function WorkPage() {
             {canSomewhere(actor, 'decision.transcribe').ok && (
               <LinkButton href="/can-bo/quyet-dinh/da-ban-hanh">{t('officerDecision.nav.past')}</LinkButton>
             )}
+            {canSomewhere(actor, 'decision.draft').ok && (
+              <LinkButton href="/can-bo/quyet-dinh/thu-hoi">{t('officerDecision.nav.revocation')}</LinkButton>
+            )}
           </>
         }
       />

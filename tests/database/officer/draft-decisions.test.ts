@@ -6,13 +6,14 @@ import { recordAct } from '@/lib/data/acts'
 import { database } from '@/lib/data/client'
 import type { Actor } from '@/lib/ocop/access/actor'
 import { plainDate } from '@/lib/ocop/plain-date'
-import { draftFor, draftOffer } from '@/lib/queries/officer/drafts'
+import { certificatesOf, draftFor, draftOffer } from '@/lib/queries/officer/drafts'
 import { publicationPreview } from '@/lib/queries/officer/publication-preview'
 import { workList } from '@/lib/queries/officer/work-list'
 import { newCode, newId } from '@/lib/services/ids'
 import { publishDecision } from '@/lib/use-cases/decisions/publish-decision'
 import { approveDraft } from '@/lib/use-cases/drafts/approve-draft'
 import { draftFromBatch } from '@/lib/use-cases/drafts/draft-from-batch'
+import { draftRevocation } from '@/lib/use-cases/drafts/draft-revocation'
 import { type IssueDraftInput, issueDraft } from '@/lib/use-cases/drafts/issue-draft'
 import { discardDraft, returnDraft, submitDraft } from '@/lib/use-cases/drafts/move-draft'
 import { strikeLine } from '@/lib/use-cases/drafts/strike-line'
@@ -307,6 +308,32 @@ describe('publishing what was prepared', () => {
     })
     expect(await approveDraft(ctx(colleague), seen)).toMatchObject({ ok: true })
     expect(await publishDecision(ctx(), seen)).toMatchObject({ ok: true })
+  })
+})
+
+describe('a revocation', () => {
+  it('begins from certificates in force, on a ground of the law, and ends them', async () => {
+    const code = await begun(three(2))
+    await issueDraft(ctx(), paper(code, 1))
+    await publishDecision(ctx(), { draftCode: code, version: 2 })
+    const certificates = (await certificatesOf(code)).map(each => each.code)
+    const wanted = { certificateCodes: certificates, ground: 'c', subject: null } as const
+    expect(refusalOf(await draftRevocation(ctx(stranger), wanted))).toMatchObject({ code: 'OUTSIDE_YOUR_PLACE' })
+    expect(refusalOf(await draftRevocation(ctx(), { ...wanted, certificateCodes: ['GCN-00000000'] }))).toEqual({
+      code: 'CERTIFICATE_NOT_IN_FORCE',
+      certificate: 'GCN-00000000'
+    })
+    const done = await draftRevocation(ctx(), wanted)
+    if (!done.ok) throw new Error(done.refusal.code)
+    const { draftCode } = done.value
+    expect(await issueDraft(ctx(), paper(draftCode, 1))).toMatchObject({ ok: true })
+    expect(await publicationPreview(draftCode, today)).toMatchObject({
+      ended: 2,
+      certificates: 0,
+      brake: { tripped: false }
+    })
+    expect(await publishDecision(ctx(), { draftCode, version: 2 })).toMatchObject({ ok: true })
+    expect(refusalOf(await draftRevocation(ctx(), wanted))).toMatchObject({ code: 'CERTIFICATE_NOT_IN_FORCE' })
   })
 })
 

@@ -3,13 +3,22 @@
 import { publishDecision } from '@/lib/use-cases/decisions/publish-decision'
 import { approveDraft } from '@/lib/use-cases/drafts/approve-draft'
 import { draftFromBatch } from '@/lib/use-cases/drafts/draft-from-batch'
+import { draftRevocation } from '@/lib/use-cases/drafts/draft-revocation'
 import { issueDraft } from '@/lib/use-cases/drafts/issue-draft'
 import { discardDraft, returnDraft, submitDraft } from '@/lib/use-cases/drafts/move-draft'
 import { strikeLine } from '@/lib/use-cases/drafts/strike-line'
 import { transcribeDecision } from '@/lib/use-cases/drafts/transcribe-decision'
 import { defineAction } from '@/lib/web/define-action'
 import { draftAddress } from './address'
-import { beginSchema, draftSchema, issueSchema, pastSchema, restoreSchema, strikeSchema } from './schema'
+import {
+  beginSchema,
+  draftSchema,
+  issueSchema,
+  pastSchema,
+  restoreSchema,
+  revocationSchema,
+  strikeSchema
+} from './schema'
 
 interface Drafted {
   readonly draftCode: string
@@ -25,6 +34,22 @@ export const beginDraft = defineAction(
     done: ({ draftCode }: Drafted) => ({ goTo: draftAddress(draftCode) })
   },
   draftFromBatch
+)
+
+export const beginRevocation = defineAction(
+  {
+    name: 'draft.begin-revocation',
+    access: ['decision.draft'],
+    schema: revocationSchema,
+    idempotent: true,
+    fields: {
+      CERTIFICATE_NOT_IN_FORCE: 'certificates',
+      CERTIFICATE_OF_CENTRE: 'certificates',
+      CERTIFICATES_OF_SEVERAL_PROVINCES: 'certificates'
+    },
+    done: ({ draftCode }: Drafted) => ({ goTo: draftAddress(draftCode) })
+  },
+  (ctx, { certificates, ...input }) => draftRevocation(ctx, { ...input, certificateCodes: certificates })
 )
 
 export const strike = defineAction(

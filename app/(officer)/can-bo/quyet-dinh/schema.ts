@@ -23,6 +23,22 @@ export const beginSchema = z.object({
 export const strikeSchema = z.object({ ...shown, position: position(), reason: line(500) })
 export const restoreSchema = z.object({ ...shown, position: position() })
 
+/** Certificates that a decision will revoke, a code on each line. */
+export const revocationSchema = z.object({
+  certificates: paragraph(10_000).transform((typed, context) => {
+    const read = typed
+      .split(/[\n,;]+/)
+      .filter(part => part.trim() !== '')
+      .map(readCode)
+    const codes = read.flatMap(found => (found?.kind === 'certificate' ? [found.code] : []))
+    if (codes.length === read.length) return codes
+    context.addIssue({ code: 'custom', message: 'CERTIFICATE_CODE_MALFORMED' })
+    return z.NEVER
+  }),
+  ground: choice(['a', 'b', 'c', 'd', 'đ', 'e']),
+  subject: optionalLine(500)
+})
+
 /** The file of a form that may have none: a browser sends an empty one without a name. */
 const optionalFile = () =>
   z.preprocess(

@@ -8,6 +8,11 @@ export const draftRefusals = {
   RESULT_TAKEN_ELSEWHERE: 'Dòng {position, number}: kết quả này đã nằm trong một dự thảo khác.',
   EFFECT_BEFORE_ISSUE: 'Ngày có hiệu lực không thể trước ngày ban hành.',
   NOTHING_TO_SECOND: 'Quyết định này không cần người thứ hai.',
+  CERTIFICATE_NOT_IN_FORCE: 'Không có giấy chứng nhận {certificate} đang có hiệu lực. Hãy xem lại mã.',
+  CERTIFICATE_OF_CENTRE:
+    'Giấy chứng nhận {certificate} là 5 sao: Bộ Nông nghiệp và Môi trường thu hồi, không phải tỉnh.',
+  CERTIFICATES_OF_SEVERAL_PROVINCES: 'Các giấy chứng nhận này do nhiều tỉnh cấp. Hãy soạn riêng cho từng tỉnh.',
+  CERTIFICATE_CODE_MALFORMED: 'Có mã không đúng dạng GCN-XXXXXXXX. Hãy xem lại từng dòng.',
   FILE_EMPTY: 'Tệp đã chọn không có nội dung.',
   FILE_TOO_LARGE: 'Tệp lớn quá {max, number} MB. Hãy quét lại ở độ phân giải thấp hơn.',
   FILE_NOT_A_PDF: 'Tệp này không phải là PDF. Hãy chọn bản đã ký dạng PDF.',

@@ -5,6 +5,7 @@ export const officerDecision = {
     work: 'Việc của bạn',
     newBatch: 'Mở đợt đánh giá',
     past: 'Ghi quyết định đã ban hành',
+    revocation: 'Thu hồi giấy chứng nhận',
     invitations: 'Thư mời chủ thể',
     own: 'Tài khoản'
   },
@@ -170,6 +171,14 @@ export const officerDecision = {
     work: 'Về việc của bạn',
     caption: 'Giấy chứng nhận đã cấp',
     certificate: 'Giấy chứng nhận'
+  },
+  revocation: {
+    title: 'Thu hồi giấy chứng nhận',
+    lead: 'Giấy chứng nhận 3 và 4 sao của tỉnh; giấy 5 sao do Bộ thu hồi. Hết hạn không phải là căn cứ thu hồi.',
+    certificates: 'Mã giấy chứng nhận',
+    certificatesHint: 'Mỗi dòng một mã, ví dụ GCN-FE7BAARC.',
+    ground: 'Căn cứ (QĐ 26/2026/QĐ-TTg, Điều 8)',
+    submit: 'Soạn dự thảo thu hồi'
   },
   past: {
     title: 'Ghi quyết định đã ban hành',
