@@ -106,7 +106,19 @@ function toRow(sent: SentRow, index: number, context: Context) {
 
 const isPresent = <T>(value: T | null): value is T => value !== null
 
-/** The whole grid. Problems are named by cell: `points.3` is the points of the fourth row sent. */
+const QUESTION = /^answer\.([0-9a-f-]{36})\.([A-Z_]+)$/
+
+/** The answers to what was flagged, by fields `answer.RESULT.FLAG`; a question without an answer stays open. */
+function answersIn(raw: Readonly<Record<string, unknown>>) {
+  return Object.entries(raw).flatMap(([field, value]) => {
+    const [, resultId = '', flag = ''] = QUESTION.exec(field) ?? []
+    const answer = typeof value === 'string' ? readAnswer(value.slice(0, LONGEST_CELL + 20)) : null
+    const known = id().safeParse(resultId)
+    return known.success && answer && isResultFlagCode(flag) ? [{ resultId: known.data, flag, answer }] : []
+  })
+}
+
+/** The whole grid and the answers. Problems are named by cell: `points.3` is the points of the fourth row sent. */
 export const saveSchema = z.record(z.string(), z.unknown()).transform((raw, context) => {
   const code = batchCode.safeParse(raw.batchCode)
   if (!code.success) problem(context, 'batchCode', 'FIELD_MALFORMED')
@@ -117,20 +129,5 @@ export const saveSchema = z.record(z.string(), z.unknown()).transform((raw, cont
   const all = sentRows(raw)
   const rows = all.map((row, index) => (row.removed || !row.touched ? null : toRow(row, index, context)))
   const removed = all.flatMap(({ seen, removed: gone }, index) => (gone && seen ? [{ ...seen, index }] : []))
-  return { batchCode: code.data ?? '', rows: rows.filter(isPresent), removed }
-})
-
-const QUESTION = /^answer\.([0-9a-f-]{36})\.([A-Z_]+)$/
-
-/** The answers to what was flagged, by fields `answer.RESULT.FLAG`; a question without an answer stays open. */
-export const settleSchema = z.record(z.string(), z.unknown()).transform((raw, context) => {
-  const code = batchCode.safeParse(raw.batchCode)
-  if (!code.success) problem(context, 'batchCode', 'FIELD_MALFORMED')
-  const questions = Object.entries(raw).flatMap(([field, value]) => {
-    const [, resultId = '', flag = ''] = QUESTION.exec(field) ?? []
-    const answer = typeof value === 'string' ? readAnswer(value.slice(0, LONGEST_CELL + 20)) : null
-    const known = id().safeParse(resultId)
-    return known.success && answer && isResultFlagCode(flag) ? [{ resultId: known.data, flag, answer }] : []
-  })
-  return { batchCode: code.data ?? '', questions }
+  return { batchCode: code.data ?? '', rows: rows.filter(isPresent), removed, answers: answersIn(raw) }
 })

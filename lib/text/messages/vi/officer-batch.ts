@@ -58,8 +58,7 @@ export const officerBatch = {
   },
   flags: {
     title: '{count, plural, other {# chỗ cần xem lại}}',
-    lead: 'Các dòng khác đã lưu và không cần làm gì thêm. Hãy lưu bảng trước khi trả lời.',
-    submit: 'Ghi các câu trả lời',
+    lead: 'Mọi dòng đã được lưu; chỉ các dòng dưới đây cần bạn chọn, rồi lưu lại bảng.',
     row: 'Dòng {row}: {product}',
     mend: 'Hãy sửa ngay trong ô.',
     stand: 'Giữ như đã gõ',

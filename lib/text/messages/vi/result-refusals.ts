@@ -11,7 +11,7 @@ export const resultRefusals = {
   PASTE_TOO_LONG: 'Phần dán quá dài. Hãy chỉ dán các dòng kết quả, nhiều nhất 500 dòng.',
   TOO_MANY_RESULTS: 'Mỗi đợt có nhiều nhất {max, number} kết quả.',
   RESULT_QUESTION_CLOSED:
-    'Hãy chọn ít nhất một câu trả lời. Nếu đã chọn, chỗ đó vừa được người khác trả lời hoặc sửa: hãy tải lại trang.',
+    'Chỗ bạn vừa trả lời đã được người khác trả lời hoặc sửa. Hãy mở lại trang này để xem bản mới; chưa có gì được lưu.',
   STAR_MALFORMED: 'Hạng sao phải là một số từ 1 đến 5.',
   CELL_STAR_MISSING: 'Cần có hạng sao.',
   CELL_PRODUCT_MISSING: 'Cần có tên sản phẩm.',

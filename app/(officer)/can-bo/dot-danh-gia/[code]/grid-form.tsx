@@ -9,6 +9,7 @@ import { EMPTY_ROW, type TypedRow } from '@/lib/ocop/results/column'
 import { rowMark, type SentRow, sentRows } from '@/lib/ocop/results/sent-rows'
 import type { FormAction } from '@/lib/web/define-action'
 import { errorOf, type FormState } from '@/lib/web/form-state'
+import { type FlaggedRow, FlagQuestions } from './flag-questions'
 
 /** A kept row as the page hands it over. */
 export interface ShownRow {
@@ -26,6 +27,9 @@ interface GridFormProps {
   readonly batchCode: string
   readonly rows: readonly ShownRow[]
   readonly bound: readonly BoundGridRow[]
+  readonly flagged: readonly FlaggedRow[]
+  readonly flagWords: { readonly title: string; readonly lead: string; readonly mend: string }
+  readonly mayEnter: boolean
   readonly words: GridWords
 }
 
@@ -49,7 +53,8 @@ function overtakenOf({ fieldErrors }: FormState, index: number, row: SentRow): T
 }
 
 /** One form for the whole batch: what is pasted, what is typed, what goes. Works as a plain form too. */
-export function GridForm({ action, initial, batchCode, rows, bound, words }: GridFormProps) {
+export function GridForm(props: GridFormProps) {
+  const { action, initial, batchCode, rows, bound, flagged, flagWords, mayEnter, words } = props
   const [state, send, pending] = useActionState(action, initial)
   const { grid } = words
   const kept = new Map(rows.map(row => [row.id, row]))
@@ -68,10 +73,12 @@ export function GridForm({ action, initial, batchCode, rows, bound, words }: Gri
       overtaken: overtakenOf(state, index, row)
     }
   })
+  if (!mayEnter) return <GridTable words={words} bound={bound} rows={[]} errorOf={() => undefined} />
   return (
     <form action={send} className="grid gap-6" noValidate>
       <FormTop state={state} />
       <input type="hidden" name="batchCode" value={batchCode} />
+      <FlagQuestions state={state} rows={flagged} words={flagWords} />
       <TextArea
         name="paste"
         label={grid.paste}

@@ -1,10 +1,9 @@
 import type { Metadata } from 'next'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
-import { Card } from '@/components/ui/card'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { markOf } from '@/lib/ocop/results/column'
-import type { GridRow, GridView } from '@/lib/queries/officer/grid'
+import type { GridRow } from '@/lib/queries/officer/grid'
 import { batchName } from '@/lib/text/batch-name'
 import { dateTimeText } from '@/lib/text/dates'
 import { flagChoices, resultFlagText } from '@/lib/text/result-flag'
@@ -12,10 +11,10 @@ import { staffText, words } from '@/lib/text/text'
 import { typedResult } from '@/lib/text/typed-result'
 import { newForm } from '@/lib/web/form-state'
 import { OfficerFrame } from '../../frame'
-import { save, settle } from '../actions'
+import { save } from '../actions'
 import { batchAddress } from '../address'
 import { gridOfPath } from '../grid-of-path'
-import { FlagForm, type FlaggedRow } from './flag-form'
+import type { FlaggedRow } from './flag-questions'
 import { GridForm } from './grid-form'
 
 interface GridPageProps {
@@ -40,31 +39,13 @@ function flaggedRow(row: GridRow): FlaggedRow {
   }
 }
 
-function Flags({ grid }: { readonly grid: GridView }) {
-  const t = staffText()
-  const rows = grid.rows.filter(row => row.flags.length > 0 && !isBound(row))
-  if (rows.length === 0) return null
-  const count = rows.reduce((sum, { flags }) => sum + flags.length, 0)
-  return (
-    <Card title={t('officerBatch.flags.title', { count })}>
-      <p className="max-w-measure text-ink-2">{t('officerBatch.flags.lead')}</p>
-      <FlagForm
-        key={grid.edition}
-        action={settle}
-        initial={newForm()}
-        batchCode={grid.code}
-        rows={rows.map(flaggedRow)}
-        words={{ submit: t('officerBatch.flags.submit'), mend: t('officerBatch.flags.mend') }}
-      />
-    </Card>
-  )
-}
-
 export default async function GridPage({ params }: GridPageProps) {
   const { actor, grid } = await gridOfPath(params)
   const t = staffText()
   const mayEnter = grid.mayEnter
   const bound = grid.rows.filter(row => isBound(row) || !mayEnter)
+  const flagged = grid.rows.filter(row => row.flags.length > 0 && !isBound(row))
+  const count = flagged.reduce((sum, { flags }) => sum + flags.length, 0)
   const open = grid.rows.filter(row => !bound.includes(row))
   return (
     <OfficerFrame actor={actor}>
@@ -87,13 +68,19 @@ export default async function GridPage({ params }: GridPageProps) {
           ? t('officerBatch.grid.saved', { at: dateTimeText(grid.savedAt) })
           : t('officerBatch.grid.notSaved')}
       </p>
-      {mayEnter && <Flags grid={grid} />}
       <GridForm
         key={grid.edition}
         action={save}
         initial={newForm()}
         batchCode={grid.code}
         words={words().officerBatch}
+        mayEnter={mayEnter}
+        flagged={flagged.map(flaggedRow)}
+        flagWords={{
+          title: t('officerBatch.flags.title', { count }),
+          lead: t('officerBatch.flags.lead'),
+          mend: t('officerBatch.flags.mend')
+        }}
         bound={bound.map(row => ({ id: row.id, number: String(row.position), cells: typedResult(row) }))}
         rows={open.map(row => {
           const cells = typedResult(row)

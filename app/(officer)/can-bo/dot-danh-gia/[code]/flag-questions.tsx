@@ -1,11 +1,6 @@
-'use client'
-
-import { useActionState } from 'react'
-import { FormTop } from '@/app/form-top'
-import { Button } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
 import { RadioGroup } from '@/components/ui/radio-group'
 import type { Choice } from '@/components/ui/select'
-import type { FormAction } from '@/lib/web/define-action'
 import { type FormState, textOf } from '@/lib/web/form-state'
 
 interface FlagQuestion {
@@ -14,30 +9,27 @@ interface FlagQuestion {
   readonly choices: readonly Choice[]
 }
 
+/** A row that a person must look at. */
 export interface FlaggedRow {
   readonly id: string
   readonly title: string
   readonly questions: readonly FlagQuestion[]
 }
 
-interface FlagFormProps {
-  readonly action: FormAction
-  readonly initial: FormState
-  readonly batchCode: string
+interface FlagQuestionsProps {
+  readonly state: FormState
   readonly rows: readonly FlaggedRow[]
-  readonly words: { readonly submit: string; readonly mend: string }
+  readonly words: { readonly title: string; readonly lead: string; readonly mend: string }
 }
 
 /** What a person must look at, row by row, each with a link to its row and what may be answered. */
-export function FlagForm({ action, initial, batchCode, rows, words }: FlagFormProps) {
-  const [state, send] = useActionState(action, initial)
-  const asks = rows.some(({ questions }) => questions.some(({ choices }) => choices.length > 0))
+export function FlagQuestions({ state, rows, words }: FlagQuestionsProps) {
+  if (rows.length === 0) return null
   return (
-    <form action={send} className="grid gap-4" noValidate>
-      <FormTop state={state} />
-      <input type="hidden" name="batchCode" value={batchCode} />
+    <Card title={words.title}>
+      <p className="max-w-measure text-ink-2">{words.lead}</p>
       {rows.map(({ id, title, questions }) => (
-        <div key={id} id={`flags-${id}`} className="grid gap-2 border-l-4 border-clay pl-4">
+        <div key={id} id={`flags-${id}`} className="grid gap-2 border-l-4 border-clay pl-4 target:bg-grain-tint">
           <a href={`#row-${id}`} className="font-semibold">
             {title}
           </a>
@@ -58,11 +50,6 @@ export function FlagForm({ action, initial, batchCode, rows, words }: FlagFormPr
           )}
         </div>
       ))}
-      {asks && (
-        <div>
-          <Button kind="secondary">{words.submit}</Button>
-        </div>
-      )}
-    </form>
+    </Card>
   )
 }
