@@ -1,0 +1,45 @@
+import { type Page, test } from '@playwright/test'
+import { publicAddresses } from '../support/addresses'
+import { expectNoBarriers } from '../support/barriers'
+import { firstAccount } from '../support/first-accounts'
+
+test.describe.configure({ mode: 'parallel', timeout: 120_000 })
+
+async function signIn(page: Page, role: string, part: string, to: string): Promise<void> {
+  const { login, password } = firstAccount(role, part)
+  await page.goto(`/dang-nhap?tiep=${to}`)
+  await page.getByLabel('Tên đăng nhập hoặc số điện thoại').fill(login)
+  await page.getByLabel('Mật khẩu').fill(password)
+  await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click()
+  await page.waitForURL(`**${to}`)
+}
+
+/** Half of the pages for each of two workers. */
+for (const half of [0, 1])
+  test(`nobody meets a barrier on public pages, part ${half + 1} of 2`, async ({ page, request }) => {
+    const { pages } = await publicAddresses(request)
+    await expectNoBarriers(
+      page,
+      pages.filter((_, index) => index % 2 === half)
+    )
+  })
+
+test('nobody meets a barrier on check pages and in English', async ({ page, request }) => {
+  const { pages, checks } = await publicAddresses(request)
+  const product = pages.find(address => address.startsWith('/san-pham/'))
+  await expectNoBarriers(page, [...checks, ...checks.slice(0, 1).map(path => `/en${path}`), '/en', `/en${product}`])
+})
+
+test('nobody meets a barrier on the way in', async ({ page }) => {
+  await expectNoBarriers(page, ['/dang-nhap', '/dat-lai-mat-khau', '/kich-hoat'])
+})
+
+test('no officer meets a barrier where work begins', async ({ page }) => {
+  await signIn(page, 'province_officer', '', '/can-bo')
+  await expectNoBarriers(page, ['/can-bo', '/can-bo/quyet-dinh/moi', '/can-bo/quyet-dinh/da-ban-hanh', '/tai-khoan'])
+})
+
+test('no producer meets a barrier on the own products', async ({ page }) => {
+  await signIn(page, 'producer', '', '/san-pham-cua-toi')
+  await expectNoBarriers(page, ['/san-pham-cua-toi'])
+})
