@@ -36,14 +36,14 @@ interface GridTableProps {
 }
 
 const LOOKS: Readonly<Record<ResultColumn, string>> = {
-  product: 'min-w-56',
-  producer: 'min-w-56',
-  producerKind: 'min-w-28',
-  place: 'min-w-40',
-  set: 'min-w-40',
-  points: 'min-w-20 text-end',
-  star: 'min-w-14 text-end',
-  kind: 'min-w-28'
+  product: 'min-w-40',
+  producer: 'min-w-40',
+  producerKind: 'min-w-22',
+  place: 'min-w-32',
+  set: 'min-w-26',
+  points: 'min-w-18 text-end',
+  star: 'min-w-12 text-end',
+  kind: 'min-w-24'
 }
 
 const INPUT = 'w-full min-h-9 rounded-sm border bg-card px-2 py-1 text-body text-ink'
