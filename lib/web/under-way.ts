@@ -21,8 +21,8 @@ const kept: { [STORE]?: AsyncLocalStorage<UnderWay> } = globalThis as typeof glo
   [STORE]?: AsyncLocalStorage<UnderWay>
 }
 
-/** The most that a form may weigh (next.config.ts). */
-const LARGEST = 1024 * 1024
+/** The most that a form may weigh, its file included: the limit of next.config.ts. */
+const LARGEST = 32 * 1024 * 1024
 
 function underWay(request: IncomingMessage, answer: ServerResponse): UnderWay {
   const contentType = request.headers['content-type'] ?? ''
