@@ -5,7 +5,10 @@ export async function lockDraft(tx: Tx, code: string) {
   await tx.$queryRaw`SELECT id FROM decision_draft WHERE code = ${code} FOR UPDATE`
   return tx.decisionDraft.findUnique({
     where: { code },
-    include: { lines: { orderBy: { position: 'asc' } }, authority: true }
+    include: {
+      lines: { orderBy: { position: 'asc' }, include: { result: { select: { settled: true } } } },
+      authority: true
+    }
   })
 }
 

@@ -13,6 +13,7 @@ import type { Tx } from '../client'
 import { conventionsOn } from '../conventions'
 import { coveredUnits, heldPlaces, type Places, provinceOnDay } from '../places'
 import { type FoundProducer, type FoundProduct, nearProducers, nearProducts, producerNames } from './known-records'
+import { keptRows } from './rows'
 
 /** Where a batch stands: its unit, the records among which its rows are looked for, and the law they are judged by. */
 export interface BatchGround {
@@ -97,4 +98,14 @@ export async function flagsOf(
             .candidates,
     judgement
   })
+}
+
+/** The ids of a batch's results that a person must still look at. To be asked inside a transaction. */
+export async function openQuestions(
+  tx: Tx,
+  batch: BatchOf & { readonly id: string },
+  today: PlainDate
+): Promise<ReadonlySet<string>> {
+  const flags = await flagsOf(tx, await keptRows(tx, batch.id), await groundOf(tx, batch, today))
+  return new Set(flags.keys())
 }

@@ -64,6 +64,13 @@ export const RESULT_FLAG_CODES = Object.keys(FLAG_COLUMNS) as readonly ResultFla
 
 export const isResultFlagCode = (text: string): text is ResultFlagCode => Object.hasOwn(FLAG_COLUMNS, text)
 
+/**
+ * Whether a person has let stand what the law has against a line: fewer stars than its points give, for a minimum of the sheet that was
+ * missed. Nothing else can be let stand.
+ */
+export const isLetStand = (objection: { readonly code: string }, settled: readonly string[]): boolean =>
+  objection.code === 'STAR_BELOW_POINTS' && settled.includes('STAR_AGAINST_POINTS')
+
 /** The answers that still hold after some cells have changed. */
 export const stillSettled = (settled: readonly string[], changed: ReadonlySet<ResultColumn>): readonly string[] =>
   settled.filter(code => isResultFlagCode(code) && !FLAG_COLUMNS[code].some(column => changed.has(column)))

@@ -5,6 +5,7 @@ import type { PlainDate } from '@/lib/ocop/plain-date'
 import { points } from '@/lib/ocop/points'
 import { type BrakeFinding, brakeOn } from '@/lib/ocop/registry/brake'
 import { type DrawnUpLine, drawUp, type LineClaim, type LineFlag } from '@/lib/ocop/registry/draw-up'
+import { isLetStand } from '@/lib/ocop/results/result-flag'
 
 interface Standing {
   readonly star: number | null
@@ -42,7 +43,14 @@ export interface Preview {
 export async function publicationPreview(draftCode: string, today: PlainDate): Promise<Preview> {
   const draft = await database().decisionDraft.findUniqueOrThrow({
     where: { code: draftCode },
-    include: { authority: true, lines: { where: { struck: false }, orderBy: { position: 'asc' } } }
+    include: {
+      authority: true,
+      lines: {
+        where: { struck: false },
+        orderBy: { position: 'asc' },
+        include: { result: { select: { settled: true } } }
+      }
+    }
   })
   const issuedOn = dayFromColumn(draft.issuedOn)
   const latestOn = issuedOn ?? dayFromColumn(draft.latestOn) ?? today
@@ -88,7 +96,7 @@ export async function publicationPreview(draftCode: string, today: PlainDate): P
       after: { star, until: drawn.endsOn },
       endsOn: drawn.endsOn,
       flags: drawn.flags,
-      objection: drawn.objections[0] ?? null
+      objection: drawn.objections.find(each => !isLetStand(each, line.result?.settled ?? [])) ?? null
     }
   })
   const count = (effect: PreviewLine['effect']) => lines.filter(line => line.effect === effect).length

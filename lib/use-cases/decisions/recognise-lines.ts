@@ -15,6 +15,7 @@ import {
   rulebookOfDecision
 } from '@/lib/ocop/registry/draw-up'
 import { accept, type Result, refuse } from '@/lib/ocop/result'
+import { isLetStand } from '@/lib/ocop/results/result-flag'
 import { classOf } from '@/lib/ocop/rulebook/class-of'
 import type { CertifiableStar } from '@/lib/ocop/rulebook/star'
 import type { UseCaseContext } from '../context'
@@ -116,7 +117,7 @@ export async function recogniseLines(
       endsOn: dayFromColumn(draft.endsOn)
     }
     const result = drawUp(facts, claim, conventions)
-    const objection = result.objections[0]
+    const objection = result.objections.find(each => !isLetStand(each, line.result?.settled ?? []))
     if (objection && draft.origin === 'enacted')
       return refuse({ code: 'LINE_OBJECTED', position: line.position, objection })
     drawn.push(result)

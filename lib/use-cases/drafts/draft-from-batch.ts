@@ -4,6 +4,7 @@ import type { Tx } from '@/lib/data/client'
 import { conventionsOn } from '@/lib/data/conventions'
 import { dayFromColumn } from '@/lib/data/dates'
 import { freeResults } from '@/lib/data/draft-results'
+import { openQuestions } from '@/lib/data/results/grid'
 import { type TransactionRefusal, transaction } from '@/lib/data/transaction'
 import { provincesOf } from '@/lib/data/units'
 import { type AccessRefusal, can } from '@/lib/ocop/access/can'
@@ -35,7 +36,8 @@ async function signingAuthority(ctx: UseCaseContext, tx: Tx, unitId: string) {
 
 /**
  * Begins a decision from the results of a batch that no other draft holds: those that get a certificate (`recognition`), or those of
- * 90 points and more that are only approved and sent to the centre (`approval`, QĐ 26/2026/QĐ-TTg Đ7.3).
+ * 90 points and more that are only approved and sent to the centre (`approval`, QĐ 26/2026/QĐ-TTg Đ7.3). Refuses while a person must
+ * still look at any of them.
  */
 export async function draftFromBatch(
   ctx: UseCaseContext,
@@ -58,6 +60,9 @@ export async function draftFromBatch(
       return destination?.kind === kind ? [{ result, star: destination.star }] : []
     })
     if (lines.length === 0) return refuse({ code: 'NO_RESULTS_LEFT' })
+    const asked = await openQuestions(tx, batch, ctx.today)
+    const count = lines.filter(({ result }) => asked.has(result.id)).length
+    if (count > 0) return refuse({ code: 'RESULTS_NEED_A_PERSON', count })
     const draftCode = ctx.newCode('draft')
     const draftId = ctx.newId()
     await recordDraftAct(ctx, tx, draftCode, 'opened', { batch: batch.code, kind, lines: lines.length })

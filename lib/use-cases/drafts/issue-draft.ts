@@ -8,6 +8,7 @@ import { isWithin, type PlainDate, yearOf } from '@/lib/ocop/plain-date'
 import { points } from '@/lib/ocop/points'
 import { drawUp } from '@/lib/ocop/registry/draw-up'
 import { accept, type Result, refuse } from '@/lib/ocop/result'
+import { isLetStand } from '@/lib/ocop/results/result-flag'
 import { changeRequest, type UseCaseContext } from '../context'
 import { changedBy, type DraftInput, openDraft, recordDraftAct } from './open-draft'
 import type { DraftRefusal, FileRefusal } from './refusals'
@@ -38,7 +39,8 @@ async function objectionTo(
     if (line.struck || (star !== 3 && star !== 4 && star !== 5)) continue
     const mean = line.points === null ? null : points(line.points)
     const claim = { star, points: mean, kind: line.kind, effectiveOn: null, endsOn: null } as const
-    const objection = drawUp(facts, claim, conventions).objections[0]
+    const { objections } = drawUp(facts, claim, conventions)
+    const objection = objections.find(each => !isLetStand(each, line.result?.settled ?? []))
     if (objection) return refuse({ code: 'LINE_OBJECTED', position: line.position, objection })
   }
   return accept(null)

@@ -10,6 +10,8 @@ export type DraftRefusal =
   | { readonly code: 'DRAFT_AT_ANOTHER_STEP' }
   | { readonly code: 'BATCH_NOT_FOUND' }
   | { readonly code: 'NO_RESULTS_LEFT' }
+  /** So many of the results have questions that only a person can answer. */
+  | { readonly code: 'RESULTS_NEED_A_PERSON'; readonly count: number }
   | { readonly code: 'AUTHORITY_NOT_OFFERED' }
   | { readonly code: 'AUTHORITY_NOT_IN_OFFICE' }
   | { readonly code: 'LINE_NOT_IN_DRAFT'; readonly position: number }

@@ -95,7 +95,8 @@ async function batchWith(rows: readonly Row[]): Promise<string> {
         producerName: `Hợp tác xã ${index % 2}`,
         unitId: QUANG_NGAI,
         kind: 'new' as const,
-        settled: [],
+        // A person has said that these are producers of their own.
+        settled: ['SIMILAR_PRODUCER'],
         updatedAt: at,
         updatedBy: idOf(officer),
         ...row
@@ -256,12 +257,38 @@ describe('what the signed paper says', () => {
   })
 
   it('names the article when points do not carry the star', async () => {
-    const code = await begun([{ star: 4, points: 6000 }])
+    const code = await begun(three(1))
+    await database().draftLine.updateMany({ where: { draft: { code } }, data: { star: 4, points: 6000 } })
     expect(refusalOf(await issueDraft(ctx(), paper(code, 1)))).toMatchObject({
       code: 'LINE_OBJECTED',
       position: 1,
       objection: { code: 'STAR_ABOVE_POINTS', source: expect.stringContaining('26/2026') }
     })
+  })
+})
+
+describe('what a person must look at', () => {
+  it('keeps a result out of every draft until it is answered', async () => {
+    const batch = await batchWith([{ star: 4, points: 6000 }])
+    expect(refusalOf(await begin(batch))).toEqual({ code: 'RESULTS_NEED_A_PERSON', count: 1 })
+  })
+
+  it('lets fewer stars than points be issued and published, once a person has let them stand', async () => {
+    const batch = await batchWith([{ star: 3, points: 7200 }])
+    expect(refusalOf(await begin(batch))).toEqual({ code: 'RESULTS_NEED_A_PERSON', count: 1 })
+    await database().evaluationResult.updateMany({
+      where: { batch: { code: batch } },
+      data: { settled: ['SIMILAR_PRODUCER', 'STAR_AGAINST_POINTS'] }
+    })
+    const done = await begin(batch)
+    if (!done.ok) throw new Error(done.refusal.code)
+    const { draftCode } = done.value
+    expect(await issueDraft(ctx(), paper(draftCode, 1))).toMatchObject({ ok: true })
+    expect((await publicationPreview(draftCode, today)).lines[0]).toMatchObject({
+      objection: null,
+      flags: ['STAR_AGAINST_POINTS']
+    })
+    expect(await publishDecision(ctx(), { draftCode, version: 2 })).toMatchObject({ ok: true })
   })
 })
 

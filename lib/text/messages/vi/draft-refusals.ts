@@ -3,6 +3,8 @@ export const draftRefusals = {
   DRAFT_AT_ANOTHER_STEP: 'Dự thảo đang ở bước khác. Hãy mở lại trang dự thảo để xem bước hiện tại.',
   BATCH_NOT_FOUND: 'Không có đợt đánh giá này, hoặc đợt thuộc tỉnh khác.',
   NO_RESULTS_LEFT: 'Đợt này không còn kết quả nào chờ đưa vào dự thảo loại này.',
+  RESULTS_NEED_A_PERSON:
+    'Còn {count, plural, other {# dòng}} cần bạn xem lại trong bảng kết quả của đợt. Hãy trả lời ở đó rồi soạn dự thảo.',
   AUTHORITY_NOT_OFFERED: 'Hãy chọn một cơ quan trong danh sách.',
   LINE_NOT_IN_DRAFT: 'Dự thảo không có dòng {position, number}.',
   RESULT_TAKEN_ELSEWHERE: 'Dòng {position, number}: kết quả này đã nằm trong một dự thảo khác.',
