@@ -15,7 +15,7 @@ interface Overtaken {
 }
 
 /** The field of a row that asks whether it is written over the other person's: it carries that row's version, 0 = removed. */
-export const overtakenField = (index: number, version: number): string => `overwrite.${index}.${version}`
+const overtakenField = (index: number, version: number): string => `overwrite.${index}.${version}`
 
 /** Both versions stay in sight: what was typed in its cells, what the other person saved in the sentence. */
 export function overtakenRows(refusal: Overtaken): Explanation {

@@ -24,7 +24,6 @@ export const officerBatch = {
     lead: 'Dán cả bảng từ Excel hoặc gõ từng dòng. Bắt buộc có tên sản phẩm, chủ thể và hạng sao.',
     saved: 'Đã lưu lúc {at}',
     notSaved: 'Chưa lưu kết quả nào',
-    pasteTitle: 'Dán từ Excel',
     paste: 'Các dòng chép từ Excel',
     pasteHint:
       'Thứ tự cột: sản phẩm, chủ thể, loại hình, xã, phân nhóm, điểm, sao, loại. Có dòng tiêu đề thì thứ tự nào cũng được.',
@@ -37,7 +36,6 @@ export const officerBatch = {
     remove: 'Bỏ',
     removeRow: 'Bỏ dòng {row}',
     cell: '{column}, dòng {row}',
-    row: 'Dòng {row}',
     look: 'Cần xem lại',
     inDraft: 'Đã vào dự thảo',
     overwrite: 'Ghi đè bằng dòng tôi gõ',
