@@ -1,25 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, test } from '@playwright/test'
+import { expectNoBarriers } from '../support/barriers'
+import { firstAccount } from '../support/first-accounts'
 
 /** A product that a source names, there from the first start on: see prisma/records. */
 const NAME = 'nước Yến Sâm Kon Tum'
-const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
-async function noBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).withTags(TAGS).analyze()
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`)
-  expect(found, page.url()).toEqual([])
-}
-
-async function fits(page: Page): Promise<void> {
-  const { scroll, client } = await page.evaluate(() => ({
-    scroll: document.documentElement.scrollWidth,
-    client: document.documentElement.clientWidth
-  }))
-  expect(scroll, page.url()).toBeLessThanOrEqual(client)
-}
 
 const search = (page: Page) => page.getByRole('searchbox', { name: 'Tìm sản phẩm, chủ thể, địa phương' })
 const check = (page: Page) => page.getByRole('searchbox', { name: 'Kiểm tra giấy chứng nhận' })
@@ -137,14 +121,14 @@ for (const javaScriptEnabled of [true, false]) {
 
     test('a producer sees its own products and nobody else’s', async ({ page }) => {
       await page.goto('/san-pham-cua-toi')
-      const { login, password } = producerAccount()
+      const { login, password } = firstAccount('producer')
       await page.getByLabel('Tên đăng nhập').fill(login)
       await page.getByLabel('Mật khẩu').fill(password)
-      await page.getByRole('button', { name: 'Đăng nhập' }).click()
+      await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click()
       await expect(title(page)).toHaveText('Sản phẩm của tôi')
-      if (javaScriptEnabled) await noBarriers(page)
       await page.locator('h3 a').first().click()
       await expect(page.getByRole('heading', { name: 'Diễn biến' })).toBeVisible()
+      if (javaScriptEnabled) await expectNoBarriers(page, ['/san-pham-cua-toi', new URL(page.url()).pathname])
 
       await openProduct(page)
       const answer = await page.goto(`/san-pham-cua-toi/${codeOf(page)}`)
@@ -152,65 +136,3 @@ for (const javaScriptEnabled of [true, false]) {
     })
   })
 }
-
-interface Account {
-  readonly role: string
-  readonly login: string
-  readonly password: string
-}
-
-/** The producer's account of the first start. */
-function producerAccount(): Account {
-  const file = join(process.env.OCOP_JOURNEY_DATA_DIR ?? '.data', 'accounts.json')
-  const accounts: readonly Account[] = JSON.parse(readFileSync(file, 'utf8'))
-  const own = accounts.find(({ role }) => role === 'producer')
-  if (!own) throw new Error('the first start made no account for a producer')
-  return own
-}
-
-async function everyKindOfPage(page: Page): Promise<readonly string[]> {
-  const linked = async (name: string | RegExp) =>
-    (await page.getByRole('link', { name }).first().getAttribute('href')) ?? ''
-  await openProduct(page)
-  const product = new URL(page.url()).pathname
-  const certificate = await linked('Mở giấy chứng nhận')
-  const producer = await linked('Công ty TNHH Yến Sào Kon Tum')
-  const decision = await linked(/^Quyết định chưa rõ số .* của UBND/)
-  await page.goto(decision)
-  const batch = await linked(/^Tỉnh Kon Tum, năm 2021/)
-  return [
-    '/',
-    '/san-pham',
-    '/san-pham?q=khong-co-dau',
-    product,
-    producer,
-    '/quyet-dinh',
-    decision,
-    batch,
-    certificate,
-    `${certificate}?ngay=31/02/2020`,
-    '/giay-chung-nhan/GCN-0000000Z',
-    '/tra-cuu',
-    '/tra-cuu?ma=9999/QĐ-UBND',
-    '/thong-ke?noi=Kon+Tum&ngay=26/11/2021',
-    '/dia-phuong?ngay=2025-06-30',
-    '/dia-phuong/62',
-    '/bao-sai',
-    '/en',
-    `/en${product}`
-  ]
-}
-
-for (const width of [360, 1280])
-  for (const colorScheme of ['light', 'dark'] as const)
-    test(`every kind of public page is without barriers at ${width} px, ${colorScheme}`, async ({ page }) => {
-      test.setTimeout(180_000)
-      const addresses = await everyKindOfPage(page)
-      await page.setViewportSize({ width, height: 900 })
-      await page.emulateMedia({ colorScheme })
-      for (const address of addresses) {
-        await page.goto(address)
-        await fits(page)
-        await noBarriers(page)
-      }
-    })
