@@ -3,10 +3,11 @@ import { Prisma } from '@/lib/data/generated/client'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import { type Basis, type CountRange, type GroupShare, producerRange } from '@/lib/ocop/registry/count'
 import { members } from '@/lib/ocop/territory/members'
-import { isValidOn } from '@/lib/ocop/territory/territory'
+import { isValidOn, type Territory } from '@/lib/ocop/territory/territory'
 import { territory } from '../places'
+import { type Known, knownFact, knownRow } from './known'
 import type { UnitName } from './shapes'
-import { countedOn, inBatch, undeterminedOn } from './standing-sql'
+import { countedOn, day, inBatch, placedIn, readingJoin, undeterminedOn } from './standing-sql'
 import { unitName } from './units'
 
 export interface FigureQuestion {
@@ -15,7 +16,8 @@ export interface FigureQuestion {
   readonly basis: Basis
   readonly on: PlainDate
   /** Only what came out of this batch. */
-  readonly batchCode?: string
+  readonly batchCode?: string | undefined
+  readonly known?: Known | undefined
 }
 
 export interface Figures {
@@ -34,54 +36,91 @@ export interface Figures {
   readonly flags: readonly { readonly code: string; readonly count: number }[]
 }
 
-const within = (unitIds: ReadonlySet<string> | null): Prisma.Sql =>
-  unitIds === null ? Prisma.sql`true` : Prisma.sql`s.unit_id = ANY (${[...unitIds]}::text[])`
+const STARS = [5, 4, 3, null] as const
 
-/** The latest reading of the line behind a row of standing. */
-const READING = Prisma.sql`CROSS JOIN LATERAL (
-  SELECT r.flags, r.producer_id, r.producer_group_id FROM line_reading r WHERE r.line_id = s.line_id ORDER BY r.act DESC LIMIT 1) r`
+/** The rows that a figure is about, before they are counted by a basis. */
+export const meant = (all: Territory, { unitIds, batchCode }: FigureQuestion): Prisma.Sql =>
+  batchCode === undefined ? placedIn(all, unitIds) : Prisma.sql`${placedIn(all, unitIds)} AND ${inBatch(batchCode)}`
+
+interface Tally {
+  readonly star: number | null
+  readonly flags: readonly string[]
+  readonly central: boolean
+  readonly undetermined: boolean
+  readonly n: number
+}
+
+/** The counted rows by all that is said beside their number, read once. */
+async function tallies(counted: Prisma.Sql, { on, known = null }: FigureQuestion): Promise<readonly Tally[]> {
+  const rows = await database().$queryRaw<(Omit<Tally, 'n'> & { readonly n: bigint })[]>`
+    SELECT s.star, r.flags, coalesce(a.level = 'centre', false) AS central,
+           NOT s.determined AND s.until > ${day(on)} AS undetermined, count(*) AS n
+    FROM standing s ${readingJoin(known)} JOIN recognition_line l ON l.id = s.line_id
+    LEFT JOIN decision d ON d.id = l.decision_id LEFT JOIN authority a ON a.id = d.authority_id
+    WHERE ${counted} GROUP BY 1, 2, 3, 4`
+  return rows.map(row => ({ ...row, n: Number(row.n) }))
+}
 
 /** How many products (or, as `lines`, recognitions) there are in a place on a day, and what must be said beside the number. */
-export async function figures({ unitIds, basis, on, batchCode }: FigureQuestion): Promise<Figures> {
-  const meant = batchCode === undefined ? within(unitIds) : Prisma.sql`${within(unitIds)} AND ${inBatch(batchCode)}`
-  const counted = Prisma.sql`${countedOn(basis, on)} AND ${meant}`
-  const apart = Prisma.sql`${undeterminedOn(on)} AND ${meant}`
-  const [byStar, [unknown], flags, producers, producersByStar, [potential], [verified]] = await Promise.all([
-    database().$queryRaw<{ star: number | null; n: bigint; derived: boolean }[]>`
-      SELECT s.star, count(*) AS n, bool_or('DERIVED_COUNT' = ANY (r.flags)) AS derived
-      FROM standing s ${READING} WHERE ${counted} GROUP BY 1`,
-    database().$queryRaw<{ n: bigint }[]>`
-      SELECT count(*) AS n FROM standing s WHERE ${basis === 'in-force' ? apart : Prisma.sql`${counted} AND ${apart}`}`,
-    database().$queryRaw<{ code: string; n: bigint }[]>`
-      SELECT flag AS code, count(*) AS n FROM standing s ${READING} CROSS JOIN LATERAL unnest(r.flags) AS flag
-      WHERE ${counted} AND flag <> 'DERIVED_COUNT' GROUP BY 1 ORDER BY 1`,
-    countProducers(counted),
-    exactProducersByStar(counted),
-    database().$queryRaw<{ n: bigint }[]>`
-      SELECT count(DISTINCT f.product_id) AS n FROM referral f
-      WHERE coalesce(f.referred_on, f.latest_on) <= ${on}::text::date
-        AND NOT EXISTS (SELECT FROM referral_outcome o WHERE o.referral_id = f.id AND o.on_day <= ${on}::text::date)
-        AND EXISTS (SELECT FROM standing s WHERE s.product_id = f.product_id AND ${counted})`,
-    database().$queryRaw<{ n: bigint }[]>`
-      SELECT count(*) AS n FROM standing s JOIN recognition_line l ON l.id = s.line_id
-      JOIN decision d ON d.id = l.decision_id JOIN authority a ON a.id = d.authority_id
-      WHERE ${counted} AND s.star = 5 AND a.level = 'centre'`
+export async function figures(question: FigureQuestion): Promise<Figures> {
+  const all = await territory()
+  const { basis, on, known = null } = question
+  const own = meant(all, question)
+  const counted = Prisma.sql`${countedOn(basis, on, known)} AND ${own}`
+  const [rows, beside, producers, potential] = await Promise.all([
+    tallies(counted, question),
+    basis === 'in-force' ? countRows(Prisma.sql`${undeterminedOn(on, known)} AND ${own}`) : null,
+    producersBehind(counted, known),
+    pendingReferrals(counted, question)
   ])
-  const stars: readonly (number | null)[] = [5, 4, 3, null]
-  const rows = stars.map(star => {
-    const found = byStar.find(row => row.star === star)
-    return { star, count: Number(found?.n ?? 0), derived: found?.derived ?? false }
-  })
+  const sum = (fits: (row: Tally) => boolean): number => rows.filter(fits).reduce((total, { n }) => total + n, 0)
+  const codes = [...new Set(rows.flatMap(({ flags }) => flags))].filter(code => code !== 'DERIVED_COUNT').sort()
   return {
-    total: rows.reduce((sum, { count }) => sum + count, 0),
-    byStar: rows,
-    undetermined: Number(unknown?.n ?? 0),
-    producers,
-    producersByStar,
-    potentialFiveStar: Number(potential?.n ?? 0),
-    fiveStarVerified: Number(verified?.n ?? 0),
-    flags: flags.map(({ code, n }) => ({ code, count: Number(n) }))
+    total: sum(() => true),
+    byStar: STARS.map(star => ({
+      star,
+      count: sum(row => row.star === star),
+      derived: rows.some(row => row.star === star && row.flags.includes('DERIVED_COUNT'))
+    })),
+    undetermined: beside ?? sum(({ undetermined }) => undetermined),
+    producers: rangeOf(producers.get('all')),
+    producersByStar: STARS.flatMap(star => {
+      if (star === null) return []
+      const behind = producers.get(star)
+      const { atLeast, atMost } = rangeOf(behind)
+      return atLeast === atMost && atMost > 0 && behind?.unknown === 0 ? [{ star, count: atMost }] : []
+    }),
+    potentialFiveStar: potential,
+    fiveStarVerified: sum(({ star, central }) => star === 5 && central),
+    flags: codes.map(code => ({ code, count: sum(({ flags }) => flags.includes(code)) }))
   }
+}
+
+async function countRows(where: Prisma.Sql): Promise<number> {
+  const [row] = await database().$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM standing s WHERE ${where}`
+  return Number(row?.n ?? 0)
+}
+
+async function pendingReferrals(counted: Prisma.Sql, { on, known = null }: FigureQuestion): Promise<number> {
+  const [row] = await database().$queryRaw<{ n: bigint }[]>`
+    SELECT count(DISTINCT f.product_id) AS n FROM referral f JOIN standing s ON s.product_id = f.product_id
+    WHERE coalesce(f.referred_on, f.latest_on) <= ${day(on)} AND ${knownFact(Prisma.sql`f.act`, known)} AND ${counted}
+      AND NOT EXISTS (SELECT FROM referral_outcome o WHERE o.referral_id = f.id AND o.on_day <= ${day(on)}
+        AND ${knownFact(Prisma.sql`o.act`, known)})`
+  return Number(row?.n ?? 0)
+}
+
+/** How far a number of products might go up because undated lines may have begun before the day on which they certainly had. */
+export async function perhapsBegun(question: FigureQuestion, more: Prisma.Sql = Prisma.sql`true`): Promise<number> {
+  const { basis, on, known = null } = question
+  const among =
+    basis === 'lines'
+      ? Prisma.sql`true`
+      : Prisma.sql`NOT EXISTS (SELECT FROM standing o WHERE o.product_id = s.product_id AND ${knownRow(known, 'o')} AND o.since <= ${day(on)})`
+  const [row] = await database().$queryRaw<{ n: bigint }[]>`
+    SELECT ${basis === 'lines' ? Prisma.sql`count(*)` : Prisma.sql`count(DISTINCT s.product_id)`} AS n FROM standing s
+    WHERE ${knownRow(known)} AND NOT s.determined AND s.since > ${day(on)} AND ${meant(await territory(), question)} AND ${among} AND ${more}`
+  return Number(row?.n ?? 0)
 }
 
 /** The three numbers of a place or, without one, of the country, in one reading. */
@@ -93,7 +132,7 @@ export async function countProducts(
     SELECT count(*) FILTER (WHERE ${countedOn('ever', on)}) AS ever,
            count(*) FILTER (WHERE ${countedOn('in-force', on)}) AS in_force,
            count(*) FILTER (WHERE ${undeterminedOn(on)}) AS undetermined
-    FROM standing s WHERE s.known_to IS NULL AND ${within(unitIds)}`
+    FROM standing s WHERE s.known_to IS NULL AND ${placedIn(await territory(), unitIds)}`
   return {
     ever: Number(row?.ever ?? 0),
     inForce: Number(row?.in_force ?? 0),
@@ -101,36 +140,64 @@ export async function countProducts(
   }
 }
 
-/** How many distinct producers stand behind the rows: named, counted without names, or not known at all. */
-async function countProducers(counted: Prisma.Sql): Promise<CountRange> {
-  const [[named], groups] = await Promise.all([
-    database().$queryRaw<{ named: bigint; unknown: bigint }[]>`
-      SELECT count(DISTINCT r.producer_id) AS named,
+/** Who stands behind rows: named producers, rows without any, and numbers of unnamed ones with their shares of the rows. */
+interface Behind {
+  readonly named: number
+  readonly unknown: number
+  readonly shares: readonly GroupShare[]
+}
+
+const NOBODY: Behind = { named: 0, unknown: 0, shares: [] }
+
+const rangeOf = ({ named, unknown, shares }: Behind = NOBODY): CountRange => producerRange(named, shares, unknown)
+
+type StarKey = number | null | 'all'
+
+interface NamedRow {
+  readonly star: number | null
+  readonly whole: boolean
+  readonly named: bigint
+  readonly unknown: bigint
+}
+
+interface GroupRow {
+  readonly star: number | null
+  readonly whole: boolean
+  readonly stated: number
+  readonly counted: bigint
+  readonly all: bigint
+}
+
+/** The producers behind the counted rows, for all of them and for each star. */
+async function producersBehind(counted: Prisma.Sql, known: Known): Promise<ReadonlyMap<StarKey, Behind>> {
+  const [named, groups] = await Promise.all([
+    database().$queryRaw<NamedRow[]>`
+      SELECT s.star, grouping(s.star) = 1 AS whole, count(DISTINCT r.producer_id) AS named,
              count(*) FILTER (WHERE r.producer_id IS NULL AND r.producer_group_id IS NULL) AS unknown
-      FROM standing s ${READING} WHERE ${counted}`,
-    database().$queryRaw<{ stated: number; counted: bigint; all: bigint }[]>`
-      SELECT g.count AS stated, count(*) AS counted,
-             (SELECT count(DISTINCT o.line_id) FROM line_reading o WHERE o.producer_group_id = g.id) AS all
-      FROM standing s ${READING} JOIN producer_group g ON g.id = r.producer_group_id
-      WHERE ${counted} AND r.producer_id IS NULL GROUP BY g.id`
+      FROM standing s ${readingJoin(known)} WHERE ${counted} GROUP BY GROUPING SETS ((s.star), ())`,
+    database().$queryRaw<GroupRow[]>`
+      SELECT x.star, x.whole, g.count AS stated, x.counted, (
+        SELECT count(DISTINCT o.line_id) FROM line_reading o WHERE o.producer_group_id = g.id AND ${knownFact(Prisma.sql`o.act`, known)}) AS "all"
+      FROM (
+        SELECT s.star, grouping(s.star) = 1 AS whole, r.producer_group_id AS group_id, count(*) AS counted
+        FROM standing s ${readingJoin(known)} WHERE ${counted} AND r.producer_group_id IS NOT NULL
+        GROUP BY GROUPING SETS ((s.star, r.producer_group_id), (r.producer_group_id))) x
+      JOIN producer_group g ON g.id = x.group_id`
   ])
-  const shares: GroupShare[] = groups.map(group => ({
-    stated: group.stated,
-    counted: Number(group.counted),
-    all: Number(group.all)
-  }))
-  return producerRange(Number(named?.named ?? 0), shares, Number(named?.unknown ?? 0))
+  const keyOf = ({ star, whole }: { readonly star: number | null; readonly whole: boolean }) => (whole ? 'all' : star)
+  return new Map(
+    named.map(row => [
+      keyOf(row),
+      {
+        named: Number(row.named),
+        unknown: Number(row.unknown),
+        shares: groups
+          .filter(group => keyOf(group) === keyOf(row))
+          .map(({ stated, counted, all }) => ({ stated, counted: Number(counted), all: Number(all) }))
+      }
+    ])
+  )
 }
-
-async function exactProducersByStar(counted: Prisma.Sql): Promise<Figures['producersByStar']> {
-  const stars = [5, 4, 3]
-  const ranges = await Promise.all(stars.map(star => countProducers(Prisma.sql`${counted} AND s.star = ${star}`)))
-  return stars.flatMap((star, index) => {
-    const range = ranges[index]
-    return range && range.atLeast === range.atMost && range.atMost > 0 ? [{ star, count: range.atMost }] : []
-  })
-}
-
 export interface ProvinceFigure extends UnitName {
   readonly count: number
   /** Recognitions and opening balances held of it: without any, a nought means nothing. */

@@ -32,11 +32,13 @@ export async function knownTime(asked: Date | null): Promise<KnownTime> {
   return { known: last?.seq ?? 0, at: asked }
 }
 
-/** Rows of standing, aliased `s`, that were known. */
-export const knownRow = (known: Known): Prisma.Sql =>
-  known === null
-    ? Prisma.sql`s.known_to IS NULL`
-    : Prisma.sql`s.known_from <= ${known} AND (s.known_to IS NULL OR s.known_to > ${known})`
+/** Rows of standing, aliased `s` or `o`, that were known. */
+export function knownRow(known: Known, alias: 's' | 'o' = 's'): Prisma.Sql {
+  const row = Prisma.raw(alias)
+  return known === null
+    ? Prisma.sql`${row}.known_to IS NULL`
+    : Prisma.sql`${row}.known_from <= ${known} AND (${row}.known_to IS NULL OR ${row}.known_to > ${known})`
+}
 
 /** Facts, by the column that names their act, that were known. */
 export const knownFact = (act: Prisma.Sql, known: Known): Prisma.Sql =>

@@ -1,37 +1,27 @@
 import { database } from '@/lib/data/client'
 import { Prisma } from '@/lib/data/generated/client'
 import type { Verdict } from '@/lib/ocop/certificate/verdict'
-import { fold } from '@/lib/ocop/folding'
 import type { PlainDate } from '@/lib/ocop/plain-date'
-import type { Basis } from '@/lib/ocop/registry/count'
+import type { Territory } from '@/lib/ocop/territory/territory'
 import { territory } from '../places'
 import { className } from './classes'
+import { conditions, counted, FACETED, type ProductFilter, rowsFrom } from './product-filter'
 import type { Status } from './shapes'
-import { countedOn, inBatch, undeterminedOn, verdictIn, verdictSql } from './standing-sql'
+import { undeterminedOn, verdictSql } from './standing-sql'
+import { typedWords } from './typed-words'
 import { placeLine } from './units'
 
 export type ProductSort = 'relevance' | 'name' | 'star' | 'newest' | 'expiry'
 
-/** `null` among stars or sectors = not known. */
-export interface ProductsQuestion {
+export interface ProductsQuestion extends ProductFilter {
   readonly words: string | null
-  /** The units whose records are meant; `null` = the whole country. */
-  readonly unitIds: ReadonlySet<string> | null
-  readonly producerCode?: string
-  readonly stars: readonly (number | null)[]
-  readonly sectors: readonly (string | null)[]
-  readonly groups?: readonly string[]
-  readonly sets?: readonly string[]
-  readonly batchCode?: string
-  readonly statuses: readonly Verdict[]
-  readonly basis: Basis
-  readonly on: PlainDate
   readonly sort: ProductSort
   readonly limit: number
   readonly offset: number
 }
 
 export interface ProductListed extends Status {
+  /** The line that is the row. */
   readonly key: string
   readonly code: string
   readonly name: string | null
@@ -56,67 +46,13 @@ export interface ProductList {
   readonly nearest: boolean
 }
 
-/** Below this, two texts have nothing to do with each other. */
-const NEAR = 0.45
-const LONGEST = 100
-
-const FROM = Prisma.sql`FROM standing s JOIN product_card c ON c.product_id = s.product_id`
+const BY_NAME = Prisma.sql`c.name COLLATE "vi-x-icu", c.product_id`
 
 const SORTS: Record<Exclude<ProductSort, 'relevance'>, Prisma.Sql> = {
-  name: Prisma.sql`c.name IS NULL, c.name COLLATE "vi-x-icu", s.line_id`,
-  star: Prisma.sql`s.star DESC NULLS LAST, c.name IS NULL, c.name COLLATE "vi-x-icu", s.line_id`,
-  newest: Prisma.sql`s.since DESC, c.name IS NULL, c.name COLLATE "vi-x-icu", s.line_id`,
-  expiry: Prisma.sql`s.until, c.name IS NULL, c.name COLLATE "vi-x-icu", s.line_id`
-}
-
-const escaped = (word: string): string => word.replace(/[\\%_]/g, '\\$&')
-
-interface Words {
-  readonly all: Prisma.Sql
-  readonly near: Prisma.Sql
-  readonly rank: Prisma.Sql
-}
-
-function wordsOf(typed: string | null): Words | null {
-  const folded = fold((typed ?? '').slice(0, LONGEST))
-  if (folded === '') return null
-  const each = folded.split(' ').map(word => Prisma.sql`c.folded LIKE ${`%${escaped(word)}%`}`)
-  return {
-    all: Prisma.join(each, ' AND '),
-    near: Prisma.sql`word_similarity(${folded}, c.folded) >= ${NEAR}`,
-    rank: Prisma.sql`c.folded LIKE ${`${escaped(folded)}%`} DESC, word_similarity(${folded}, c.folded) DESC`
-  }
-}
-
-type Filter = 'stars' | 'sectors' | 'statuses'
-
-function amongOrUnknown(column: Prisma.Sql, values: readonly (string | number | null)[], type: Prisma.Sql): Prisma.Sql {
-  const known = values.filter(value => value !== null)
-  const unknown = values.length > known.length ? Prisma.sql`${column} IS NULL` : Prisma.sql`false`
-  return Prisma.sql`(${column} = ANY (${known}::${type}) OR ${unknown})`
-}
-
-/** The conditions of a question; a facet counts without its own filter, so that its choices say what they would give. */
-function conditions(question: ProductsQuestion, words: Prisma.Sql | null, without: Filter | null): Prisma.Sql {
-  const { unitIds, producerCode, stars, sectors, groups, sets, batchCode, statuses, on } = question
-  const parts = [
-    ...(words === null ? [] : [words]),
-    ...(unitIds === null ? [] : [Prisma.sql`s.unit_id = ANY (${[...unitIds]}::text[])`]),
-    ...(producerCode === undefined
-      ? []
-      : [Prisma.sql`c.producer_id = (SELECT m.producer_id FROM producer_card m WHERE m.code = ${producerCode})`]),
-    ...(stars.length === 0 || without === 'stars'
-      ? []
-      : [amongOrUnknown(Prisma.sql`s.star`, stars, Prisma.sql`smallint[]`)]),
-    ...(sectors.length === 0 || without === 'sectors'
-      ? []
-      : [amongOrUnknown(Prisma.sql`s.sector_code`, sectors, Prisma.sql`text[]`)]),
-    ...(groups === undefined ? [] : [Prisma.sql`s.group_code = ANY (${[...groups]}::text[])`]),
-    ...(sets === undefined ? [] : [Prisma.sql`s.set_code = ANY (${[...sets]}::text[])`]),
-    ...(batchCode === undefined ? [] : [inBatch(batchCode)]),
-    ...(statuses.length === 0 || without === 'statuses' ? [] : [verdictIn(statuses, on)])
-  ]
-  return parts.length === 0 ? Prisma.sql`true` : Prisma.join(parts, ' AND ')
+  name: BY_NAME,
+  star: Prisma.sql`s.star DESC NULLS LAST, ${BY_NAME}`,
+  newest: Prisma.sql`s.since DESC, ${BY_NAME}`,
+  expiry: Prisma.sql`s.until, ${BY_NAME}`
 }
 
 interface Row {
@@ -132,61 +68,98 @@ interface Row {
   readonly until: PlainDate
 }
 
-async function count(where: Prisma.Sql): Promise<number> {
-  const [row] = await database().$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n ${FROM} WHERE ${where}`
-  return Number(row?.n ?? 0)
+/** How many rows there are of each star, sector and verdict, before these three filters. */
+interface Cell {
+  readonly star: number | null
+  readonly sector: string | null
+  readonly verdict: Verdict
+  readonly n: number
 }
 
-async function facet<T>(expression: Prisma.Sql, where: Prisma.Sql): Promise<Facet<T>[]> {
-  const rows = await database().$queryRaw<{ value: T; n: bigint }[]>`
-    SELECT ${expression} AS value, count(*) AS n ${FROM} WHERE ${where} GROUP BY 1`
-  return rows.map(({ value, n }) => ({ value, count: Number(n) }))
+/** One question, put together once for all that is asked of it. */
+interface Asked {
+  readonly all: Territory
+  readonly question: ProductsQuestion
+  readonly words: Prisma.Sql
+}
+
+async function cellsOf({ all, question, words }: Asked): Promise<readonly Cell[]> {
+  const { on, known = null } = question
+  const rows = await database().$queryRaw<(Omit<Cell, 'n'> & { readonly n: bigint })[]>`
+    SELECT s.star, s.sector_code AS sector, ${verdictSql(on, known)} AS verdict, count(*) AS n
+    FROM ${rowsFrom(question)} WHERE ${counted(question)} AND ${conditions(all, question, FACETED)} AND ${words}
+    GROUP BY 1, 2, 3`
+  return rows.map(row => ({ ...row, n: Number(row.n) }))
+}
+
+const admits = <T>(filter: readonly T[], value: T): boolean => filter.length === 0 || filter.includes(value)
+
+function facet<T>(cells: readonly Cell[], value: (cell: Cell) => T): Facet<T>[] {
+  const counts = new Map<T, number>()
+  for (const cell of cells) counts.set(value(cell), (counts.get(value(cell)) ?? 0) + cell.n)
+  return [...counts].map(([value, count]) => ({ value, count }))
+}
+
+const sum = (cells: readonly Cell[]): number => cells.reduce((total, { n }) => total + n, 0)
+
+async function pageOf({ all, question, words }: Asked, rank: Prisma.Sql | null): Promise<readonly ProductListed[]> {
+  const { on, known = null, sort, limit, offset } = question
+  const order = sort === 'relevance' ? (rank === null ? BY_NAME : Prisma.sql`${rank}, ${BY_NAME}`) : SORTS[sort]
+  const rows = await database().$queryRaw<Row[]>`
+    SELECT s.line_id, c.code, c.name, c.producer_name, s.unit_id, s.star, ${verdictSql(on, known)} AS verdict, s.determined,
+           s.since::text AS since, s.until::text AS until
+    FROM ${rowsFrom(question)} JOIN product_card c ON c.product_id = s.product_id
+    WHERE ${counted(question)} AND ${conditions(all, question)} AND ${words}
+    ORDER BY ${order}, s.since, s.line_id LIMIT ${limit} OFFSET ${offset}`
+  return rows.map(row => ({
+    key: row.line_id,
+    code: row.code,
+    name: row.name,
+    producer: row.producer_name,
+    place: placeLine(all, row.unit_id, row.since),
+    verdict: row.verdict,
+    star: row.star,
+    effectiveOn: row.determined ? row.since : null,
+    latestOn: row.since,
+    expiresOn: row.until,
+    endedOn: row.until <= on ? row.until : null
+  }))
+}
+
+/** Rows in force or not, beside those that are certainly in force. */
+async function undeterminedBeside({ all, question, words }: Asked): Promise<number> {
+  const [row] = await database().$queryRaw<{ n: bigint }[]>`
+    SELECT count(*) AS n FROM standing s
+    WHERE ${undeterminedOn(question.on, question.known ?? null)} AND ${conditions(all, question)} AND ${words}`
+  return Number(row?.n ?? 0)
 }
 
 /** Products as a figure counts them on a day: a page of them, how many in all, and what each filter would give. */
 export async function listProducts(question: ProductsQuestion): Promise<ProductList> {
-  const { basis, on } = question
-  const typed = wordsOf(question.words)
-  const counted = countedOn(basis, on)
-  const matching = (words: Prisma.Sql | null, without: Filter | null = null) =>
-    Prisma.sql`${counted} AND ${conditions(question, words, without)}`
-  const exact = await count(matching(typed?.all ?? null))
-  // Nothing with all the words and nothing once the filters are off: then the words are likely misspelt.
-  const nearest = typed !== null && exact === 0 && (await count(Prisma.sql`s.known_to IS NULL AND ${typed.all}`)) === 0
-  const words = typed === null ? null : nearest ? typed.near : typed.all
-  const order = question.sort === 'relevance' ? (typed?.rank ?? SORTS.name) : SORTS[question.sort]
-  const apart = basis === 'in-force' ? undeterminedOn(on) : Prisma.sql`${counted} AND ${undeterminedOn(on)}`
-  const [all, rows, total, undetermined, stars, sectors, statuses] = await Promise.all([
-    territory(),
-    database().$queryRaw<Row[]>`
-      SELECT s.line_id, c.code, c.name, c.producer_name, s.unit_id, s.star, ${verdictSql(on)} AS verdict, s.determined,
-             s.since::text AS since, s.until::text AS until
-      ${FROM} WHERE ${matching(words)} ORDER BY ${order}, s.line_id LIMIT ${question.limit} OFFSET ${question.offset}`,
-    nearest ? count(matching(words)) : exact,
-    count(Prisma.sql`${apart} AND ${conditions(question, words, null)}`),
-    facet<number | null>(Prisma.sql`s.star`, matching(words, 'stars')),
-    facet<string | null>(Prisma.sql`s.sector_code`, matching(words, 'sectors')),
-    facet<Verdict>(verdictSql(on), matching(words, 'statuses'))
+  const all = await territory()
+  const typed = await typedWords(question.words)
+  const asked = { all, question, words: typed?.meant ?? Prisma.sql`true` }
+  const [items, cells, beside] = await Promise.all([
+    pageOf(asked, typed?.rank ?? null),
+    cellsOf(asked),
+    question.basis === 'in-force' ? undeterminedBeside(asked) : null
   ])
+  const { stars, sectors, statuses } = question
+  const ofStar = cells.filter(({ star }) => admits(stars, star))
+  const ofSector = cells.filter(({ sector }) => admits(sectors, sector))
+  const isOfStatus = ({ verdict }: Cell) => admits(statuses, verdict)
+  const both = ofStar.filter(cell => ofSector.includes(cell))
+  const counted = both.filter(isOfStatus)
   return {
-    items: rows.map(row => ({
-      key: row.line_id,
-      code: row.code,
-      name: row.name,
-      producer: row.producer_name,
-      place: placeLine(all, row.unit_id, row.since),
-      verdict: row.verdict,
-      star: row.star,
-      effectiveOn: row.determined ? row.since : null,
-      latestOn: row.since,
-      expiresOn: row.until,
-      endedOn: row.until <= on ? row.until : null
+    items,
+    total: sum(counted),
+    undetermined: beside ?? sum(counted.filter(({ verdict }) => verdict === 'undetermined')),
+    stars: facet(ofSector.filter(isOfStatus), ({ star }) => star),
+    sectors: facet(ofStar.filter(isOfStatus), ({ sector }) => sector).map(each => ({
+      ...each,
+      name: className(each.value)
     })),
-    total,
-    undetermined,
-    stars,
-    sectors: sectors.map(each => ({ ...each, name: className(each.value) })),
-    statuses,
-    nearest: nearest && total > 0
+    statuses: facet(both, ({ verdict }) => verdict),
+    nearest: typed?.nearest === true && sum(counted) > 0
   }
 }

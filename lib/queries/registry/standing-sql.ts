@@ -2,6 +2,7 @@ import { Prisma } from '@/lib/data/generated/client'
 import type { Verdict } from '@/lib/ocop/certificate/verdict'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import type { Basis } from '@/lib/ocop/registry/count'
+import { provinceOf, type Territory, unitById } from '@/lib/ocop/territory/territory'
 import { type Known, knownFact, knownRow } from './known'
 
 /**
@@ -9,7 +10,7 @@ import { type Known, knownFact, knownRow } from './known'
  * earlier act; a test holds the two together.
  */
 
-const day = (on: PlainDate): Prisma.Sql => Prisma.sql`${on}::text::date`
+export const day = (on: PlainDate): Prisma.Sql => Prisma.sql`${on}::text::date`
 
 /** The rows that a figure counts on a day. */
 export function countedOn(basis: Basis, on: PlainDate, known: Known = null): Prisma.Sql {
@@ -43,3 +44,25 @@ export const verdictIn = (verdicts: readonly Verdict[], on: PlainDate, known: Kn
 export const inBatch = (batchCode: string): Prisma.Sql => Prisma.sql`EXISTS (
   SELECT FROM recognition_line l JOIN decision d ON d.id = l.decision_id JOIN batch b ON b.id = d.batch_id
   WHERE l.id = s.line_id AND b.code = ${batchCode})`
+
+/**
+ * Rows that lie in one of these units; `null` = anywhere. Whole provinces among them are asked for as provinces, which an index
+ * answers at once, instead of by their hundreds of communes.
+ */
+export function placedIn(all: Territory, unitIds: ReadonlySet<string> | null): Prisma.Sql {
+  if (unitIds === null) return Prisma.sql`true`
+  const isWhole = (id: string) => (all.parts.get(id) ?? []).every(part => unitIds.has(part.id))
+  const provinces = [...unitIds].filter(id => unitById(all, id).level === 'province' && isWhole(id))
+  const others = [...unitIds].filter(id => !provinces.includes(provinceOf(all, unitById(all, id)).id))
+  const parts = [
+    ...(provinces.length === 0 ? [] : [Prisma.sql`s.province_id = ANY (${provinces}::text[])`]),
+    ...(others.length === 0 ? [] : [Prisma.sql`s.unit_id = ANY (${others}::text[])`])
+  ]
+  return parts.length === 0 ? Prisma.sql`false` : Prisma.sql`(${Prisma.join(parts, ' OR ')})`
+}
+
+/** The reading of the line behind a row that was known, as `r`. */
+export const readingJoin = (known: Known): Prisma.Sql => Prisma.sql`
+  JOIN line_reading r ON r.line_id = s.line_id AND ${knownFact(Prisma.sql`r.act`, known)} AND NOT EXISTS (
+    SELECT FROM line_reading later
+    WHERE later.line_id = r.line_id AND later.act > r.act AND ${knownFact(Prisma.sql`later.act`, known)})`
