@@ -60,8 +60,6 @@ export const FLAG_COLUMNS: Readonly<Record<ResultFlagCode, readonly [ResultColum
   NOT_COMPETENT: ['star', 'points']
 }
 
-export const RESULT_FLAG_CODES = Object.keys(FLAG_COLUMNS) as readonly ResultFlagCode[]
-
 export const isResultFlagCode = (text: string): text is ResultFlagCode => Object.hasOwn(FLAG_COLUMNS, text)
 
 /**
