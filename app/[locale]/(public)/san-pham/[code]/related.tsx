@@ -21,10 +21,17 @@ const question = (on: PlainDate): ProductsQuestion => ({
   statuses: [],
   basis: 'ever',
   on,
-  sort: 'newest',
+  // Those that have a name come first.
+  sort: 'name',
   limit: SHOWN + 1,
   offset: 0
 })
+
+/** Rows without a name would say nothing here. */
+const othersIn = <Row extends { readonly code: string; readonly name: string | null }>(
+  rows: readonly Row[],
+  product: ProductView
+): readonly Row[] => rows.filter(({ code, name }) => code !== product.code && name !== null)
 
 /** Other products of the producer, and of the place. */
 export async function Related({ product, on, locale }: RelatedProps) {
@@ -40,7 +47,7 @@ export async function Related({ product, on, locale }: RelatedProps) {
         <Others
           id="cung-chu-the"
           title={t('product.related.ofProducer')}
-          rows={ofProducer.items.filter(({ code }) => code !== product.code)}
+          rows={othersIn(ofProducer.items, product)}
           total={ofProducer.total}
           href={localPath(locale, `/chu-the/${producer.code}`)}
           locale={locale}
@@ -50,7 +57,7 @@ export async function Related({ product, on, locale }: RelatedProps) {
         <Others
           id="cung-noi"
           title={t('product.related.ofPlace', { place: unit.fullName })}
-          rows={ofPlace.items.filter(({ code }) => code !== product.code)}
+          rows={othersIn(ofPlace.items, product)}
           total={ofPlace.total}
           href={localPath(locale, `/san-pham?noi=${encodeURIComponent(unit.id)}`)}
           locale={locale}
