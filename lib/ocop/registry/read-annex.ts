@@ -1,22 +1,26 @@
-import { fold } from '../folding'
 import { type Points, type PointsRefusal, parsePoints } from '../points'
 import { accept, type Result, refuse } from '../result'
-import type { CertifiableStar } from '../rulebook/star'
+import { type CellRefusal, type ProducerKind, readLineKind, readProducerKind, readStar } from '../results/cells'
+import type { TypedRow } from '../results/column'
+import { readPastedRows } from '../results/pasted-rows'
+import { type CertifiableStar, isCertifiable } from '../rulebook/star'
+import type { LineKind } from './draw-up'
 
-type ProducerKind = 'cooperative' | 'cooperative_group' | 'enterprise' | 'household' | 'farm' | 'association' | 'other'
-
-/** A row of an annex as it was pasted. What a cell leaves open stays `null`. */
+/** A row of an annex as it was pasted. What a cell leaves open stays `null`, and an unsaid kind is `unknown`. */
 export interface PastedRow {
   readonly productName: string
   readonly producerName: string
   readonly producerKind: ProducerKind | null
   readonly placeText: string | null
+  readonly setText: string | null
   readonly star: CertifiableStar | null
   readonly points: Points | null
+  readonly kind: LineKind
 }
 
 type RowProblem =
   | PointsRefusal
+  | Exclude<CellRefusal, { readonly code: 'STAR_MALFORMED' }>
   | { readonly code: 'ROW_WITHOUT_PRODUCT' }
   | { readonly code: 'ROW_WITHOUT_PRODUCER' }
   | { readonly code: 'ROW_STAR_MALFORMED' }
@@ -30,62 +34,47 @@ export type AnnexRefusal =
 const MOST_ROWS = 1_000
 const LONGEST_NAME = 500
 
-const KINDS: readonly (readonly [RegExp, ProducerKind])[] = [
-  [/^(htx|hop tac xa|lien hiep hop tac xa)\b/, 'cooperative'],
-  [/^(tht|to hop tac)\b/, 'cooperative_group'],
-  [/^(cong ti|cti|doanh nghiep|dn|dntn)\b/, 'enterprise'],
-  [/^(ho|hkd|co so)\b/, 'household'],
-  [/^trang trai\b/, 'farm'],
-  [/^(hoi|hiep hoi)\b/, 'association']
-]
-
-function kindOf(written: string): ProducerKind | null {
-  const words = fold(written)
-  return words === '' ? null : (KINDS.find(([pattern]) => pattern.test(words))?.[1] ?? 'other')
+function starOf(typed: string): Result<CertifiableStar | null, RowProblem> {
+  if (typed === '') return accept(null)
+  const star = readStar(typed)
+  return star.ok && isCertifiable(star.value) ? accept(star.value) : refuse({ code: 'ROW_STAR_MALFORMED' })
 }
 
-function starOf(written: string): Result<CertifiableStar | null, RowProblem> {
-  if (written === '') return accept(null)
-  const drawn = [...written].filter(sign => sign === '★' || sign === '*').length
-  const digit = Number(/^(\d)(?:\s*(?:sao|★|\*))?$/iu.exec(written)?.[1] ?? drawn)
-  return digit === 3 || digit === 4 || digit === 5 ? accept(digit) : refuse({ code: 'ROW_STAR_MALFORMED' })
-}
-
-const tidy = (cell: string): string => cell.normalize('NFC').replace(/\s+/gu, ' ').trim()
-
-/** A leading running number is a column of the paper, not of the record. */
-const withoutNumber = (cells: readonly string[]): readonly string[] =>
-  cells.length > 6 && /^\d{0,4}\.?$/.test(cells[0] ?? '') ? cells.slice(1) : cells
-
-const isHeading = (cells: readonly string[]): boolean => /^(ten )?san pham$/.test(fold(cells[0] ?? ''))
-
-function readRow(cells: readonly string[]): Result<PastedRow, RowProblem> {
-  const [productName = '', producerName = '', kind = '', place = '', written = '', typed = ''] = cells
-  if (productName === '') return refuse({ code: 'ROW_WITHOUT_PRODUCT' })
-  if (producerName === '') return refuse({ code: 'ROW_WITHOUT_PRODUCER' })
-  if (cells.some(cell => cell.length > LONGEST_NAME)) return refuse({ code: 'ROW_TOO_LONG', max: LONGEST_NAME })
-  const star = starOf(written)
+function readRow(cells: TypedRow): Result<PastedRow, RowProblem> {
+  if (cells.product === '') return refuse({ code: 'ROW_WITHOUT_PRODUCT' })
+  if (cells.producer === '') return refuse({ code: 'ROW_WITHOUT_PRODUCER' })
+  if (Object.values(cells).some(cell => cell.length > LONGEST_NAME))
+    return refuse({ code: 'ROW_TOO_LONG', max: LONGEST_NAME })
+  const star = starOf(cells.star)
   if (!star.ok) return star
-  const points = typed === '' ? accept(null) : parsePoints(typed)
+  const points = cells.points === '' ? accept(null) : parsePoints(cells.points)
   if (!points.ok) return points
-  const names = { productName, producerName, producerKind: kindOf(kind), placeText: place || null }
-  return accept({ ...names, star: star.value, points: points.value })
+  const kind = readLineKind(cells.kind)
+  if (!kind.ok) return refuse({ code: 'LINE_KIND_UNKNOWN' })
+  // An annex of the past calls producers what it likes.
+  const producerKind = readProducerKind(cells.producerKind)
+  return accept({
+    productName: cells.product.normalize('NFC'),
+    producerName: cells.producer.normalize('NFC'),
+    producerKind: producerKind.ok ? producerKind.value : 'other',
+    placeText: cells.place || null,
+    setText: cells.set || null,
+    star: star.value,
+    points: points.value,
+    kind: kind.value ?? 'unknown'
+  })
 }
 
 /**
- * Reads the rows of an annex pasted from a spreadsheet: product, producer, kind of producer, place, star, points, parted by tabs. A
- * heading and a leading running number are passed over. Refuses with the first row that cannot be read.
+ * Reads the rows of an annex pasted from a spreadsheet, with the columns of the grid of results or under headings of its own. Refuses
+ * with the first row that cannot be read.
  */
 export function readAnnex(pasted: string): Result<readonly PastedRow[], AnnexRefusal> {
-  const rows = pasted
-    .split(/\r\n?|\n/)
-    .map(row => withoutNumber(row.split('\t').map(tidy)))
-    .filter(cells => cells.some(cell => cell !== ''))
-  const lines = rows.filter((cells, index) => index > 0 || !isHeading(cells))
-  if (lines.length === 0) return refuse({ code: 'DECISION_HAS_NO_LINES' })
-  if (lines.length > MOST_ROWS) return refuse({ code: 'ANNEX_TOO_LONG', max: MOST_ROWS })
+  const rows = readPastedRows(pasted)
+  if (rows.length === 0) return refuse({ code: 'DECISION_HAS_NO_LINES' })
+  if (rows.length > MOST_ROWS) return refuse({ code: 'ANNEX_TOO_LONG', max: MOST_ROWS })
   const read: PastedRow[] = []
-  for (const [index, cells] of lines.entries()) {
+  for (const [index, cells] of rows.entries()) {
     const row = readRow(cells)
     if (!row.ok) return refuse({ code: 'ANNEX_ROW_MALFORMED', position: index + 1, problem: row.refusal })
     read.push(row.value)

@@ -1,5 +1,6 @@
 import type { AnnexRefusal } from '@/lib/ocop/registry/read-annex'
 import type { LineObjection } from '../decisions/refusals'
+import type { AlikeLine } from './identify-annex'
 
 /** Why a draft is not made or not moved on. Positions are those of the annex, from 1. */
 export type DraftRefusal =
@@ -37,3 +38,5 @@ export type TranscribeRefusal =
   | { readonly code: 'LATEST_DAY_IN_FUTURE' }
   | { readonly code: 'EFFECT_BEFORE_ISSUE' }
   | { readonly code: 'PRINTED_SO'; readonly position: number; readonly objection: LineObjection }
+  /** The first of `count` lines that are like a record, and which. */
+  | ({ readonly code: 'LINES_LIKE_KNOWN'; readonly count: number } & AlikeLine)

@@ -1,9 +1,8 @@
 import { authorityFor } from '@/lib/data/authorities'
-import { database, type Tx } from '@/lib/data/client'
+import type { Tx } from '@/lib/data/client'
 import { conventionsOn } from '@/lib/data/conventions'
 import { dayFromColumn, dayToColumn } from '@/lib/data/dates'
 import { recordSources } from '@/lib/data/facts/sources'
-import { readTerritory } from '@/lib/data/territory'
 import { type TransactionRefusal, transaction } from '@/lib/data/transaction'
 import { provincesOf } from '@/lib/data/units'
 import { type AccessRefusal, can } from '@/lib/ocop/access/can'
@@ -13,8 +12,8 @@ import { type PastedRow, readAnnex } from '@/lib/ocop/registry/read-annex'
 import { accept, type Result, refuse } from '@/lib/ocop/result'
 import { centralBodyOn } from '@/lib/ocop/rulebook/central-bodies'
 import type { AuthorityLevel } from '@/lib/ocop/rulebook/level'
-import { indexPlaces, lookUpPlace } from '@/lib/ocop/territory/look-up'
 import { changeRequest, type UseCaseContext } from '../context'
+import { identifyAnnex } from './identify-annex'
 import { recordDraftAct, writerOf } from './open-draft'
 import type { TranscribeRefusal } from './refusals'
 
@@ -40,12 +39,16 @@ export interface TranscribeDecisionInput {
   readonly annex: string
   /** Whether somebody has looked again at what the rules object to, and the source prints it so. */
   readonly asPrinted: boolean
+  /** Whether somebody has looked at the lines that are like a record, and they are others. */
+  readonly othersThanKnown: boolean
 }
 
 interface Author {
   readonly id: string
   readonly level: AuthorityLevel
   readonly provinceId: string
+  /** The unit whose places the annex names. */
+  readonly unitId: string
 }
 
 async function authorOfDecision(
@@ -64,12 +67,12 @@ async function authorOfDecision(
     if (!isWithin(on, { from: dayFromColumn(unit.validFrom), until: dayFromColumn(unit.validUntil) }))
       return refuse({ code: 'AUTHORITY_NOT_IN_OFFICE' })
     const { id } = await authorityFor(tx, ctx.newId, { level: unit.level, unitId, name: null })
-    return accept({ id, level: unit.level, provinceId })
+    return accept({ id, level: unit.level, provinceId, unitId })
   }
   const name = centralBodyOn(authority.centralKey, on)
   if (name === null) return refuse({ code: 'AUTHORITY_NOT_IN_OFFICE' })
   const { id } = await authorityFor(tx, ctx.newId, { level: 'centre', unitId: null, name })
-  return accept({ id, level: 'centre', provinceId })
+  return accept({ id, level: 'centre', provinceId, unitId })
 }
 
 /** What a source prints against the rules is kept, but only once a person has said that it does. */
@@ -99,21 +102,10 @@ function checkDays(ctx: UseCaseContext, { issuedOn, latestOn, effectiveOn }: Tra
   return accept(issuedOn ?? latestOn ?? ctx.today)
 }
 
-/** The unit that each row's place certainly means within the province; `null` where it is not certain and only the words are kept. */
-async function unitsOf(rows: readonly PastedRow[], provinceId: string, on: PlainDate) {
-  const territory = await readTerritory(database())
-  const index = indexPlaces(territory)
-  const within = territory.units.get(provinceId)
-  return rows.map(({ placeText }) => {
-    if (placeText === null || !within) return null
-    const found = lookUpPlace(territory, index, { text: placeText, on, within })
-    return found.kind === 'one' ? found.unit.id : null
-  })
-}
-
 /**
  * Takes down a decision that was issued in the past, as its source prints it: ready to be previewed and published. What the rules
- * object to is asked about once (`PRINTED_SO`) and then kept with flags; what the source does not say stays unknown.
+ * object to is asked about once (`PRINTED_SO`) and then kept with flags; what the source does not say stays unknown. Producers and products
+ * of the same name are the registry's own where there is exactly one; what is merely alike is asked about once (`LINES_LIKE_KNOWN`).
  */
 export async function transcribeDecision(
   ctx: UseCaseContext,
@@ -131,7 +123,11 @@ export async function transcribeDecision(
       if (!author.ok) return author
       const printed = await checkPrinted(tx, input, author.value, on, rows.value)
       if (!printed.ok) return printed
-      const units = await unitsOf(rows.value, author.value.provinceId, on)
+      const { unitId, level } = author.value
+      const identified = await identifyAnnex(ctx, tx, rows.value, { unitId, level, on })
+      const [first] = identified.alike
+      if (first && !input.othersThanKnown)
+        return refuse({ code: 'LINES_LIKE_KNOWN', ...first, count: identified.alike.length })
       const draftCode = ctx.newCode('draft')
       const draftId = ctx.newId()
       const sourceId = ctx.newId()
@@ -179,14 +175,7 @@ export async function transcribeDecision(
         }
       })
       await tx.draftLine.createMany({
-        data: rows.value.map((row, index) => ({
-          id: ctx.newId(),
-          draftId,
-          position: index + 1,
-          ...row,
-          unitId: units[index] ?? null,
-          kind: 'unknown' as const
-        }))
+        data: identified.rows.map(({ setText: _, settled: __, ...row }) => ({ ...row, draftId }))
       })
       return accept({ draftCode })
     }

@@ -383,6 +383,7 @@ describe('a decision of the past', () => {
     annex:
       'Sản phẩm\tChủ thể\tLoại hình\tĐịa chỉ\tSao\tĐiểm\nCà phê\tHTX Đắk Hà\tHTX\t\t4\t75,5\nSâm dây\tHộ A\thộ\t\t3\t',
     asPrinted: false,
+    othersThanKnown: false,
     ...more
   })
 
@@ -398,8 +399,36 @@ describe('a decision of the past', () => {
     expect(await publishDecision(ctx(), { draftCode, version: 1 })).toMatchObject({ ok: true, value: { lines: 2 } })
   })
 
+  it('is of the same product when it names one the registry has, and asks about one that is merely alike', async () => {
+    const later = past({
+      number: '99/QĐ-UBND',
+      issuedOn: plainDate('2024-11-20'),
+      annex: 'CÀ PHÊ\tHTX Đăk Hà\t\t\t\t\t4\tcông nhận lại'
+    })
+    const done = await transcribeDecision(ctx(), later)
+    if (!done.ok) throw new Error(done.refusal.code)
+    const [line] = (await publicationPreview(done.value.draftCode, today)).lines
+    expect(line?.before).toMatchObject({ star: 4 })
+    const FIRST = 'Thực phẩm bảo vệ sức khoẻ Vicumax + Nano Cucrumin'
+    const SECOND = 'Thực phẩm bảo vệ sức khoẻ Vicumax plus Nano Cucrumin'
+    const one = await transcribeDecision(
+      ctx(),
+      past({ number: '100/QĐ-UBND', annex: `${FIRST}\tCông ty Bắc Hà\t\t\t\t\t4` })
+    )
+    if (!one.ok) throw new Error(one.refusal.code)
+    await publishDecision(ctx(), { draftCode: one.value.draftCode, version: 1 })
+    const alike = past({ number: '101/QĐ-UBND', annex: `${SECOND}\tCông ty Bắc Hà\t\t\t\t\t4` })
+    expect(refusalOf(await transcribeDecision(ctx(), alike))).toMatchObject({
+      code: 'LINES_LIKE_KNOWN',
+      position: 1,
+      known: FIRST,
+      count: 1
+    })
+    expect(await transcribeDecision(ctx(), { ...alike, othersThanKnown: true })).toMatchObject({ ok: true })
+  })
+
   it('asks once about what the rules object to, and then keeps it with a flag', async () => {
-    const odd = past({ number: '89/QĐ-UBND', annex: 'Rượu sim\tHTX\t\t\t5\t' })
+    const odd = past({ number: '89/QĐ-UBND', annex: 'Rượu sim\tHTX Sim\t\t\t\t\t5' })
     expect(refusalOf(await transcribeDecision(ctx(), odd))).toMatchObject({
       code: 'PRINTED_SO',
       position: 1,
@@ -416,9 +445,9 @@ describe('a decision of the past', () => {
     ['AUTHORITY_NOT_OFFERED', { authority: { unitId: 'nowhere' } }],
     ['DECISION_DATE_IN_FUTURE', { issuedOn: plainDate('2026-12-01') }],
     ['DECISION_HAS_NO_LINES', { annex: '  \n\t' }],
-    ['ANNEX_ROW_MALFORMED', { annex: 'Cà phê\tHTX\t\t\t4\t8,5,5' }],
-    ['ANNEX_ROW_MALFORMED', { annex: 'Cà phê\tHTX\t\t\t4\t100,01' }],
-    ['ANNEX_ROW_MALFORMED', { annex: 'Cà phê\tHTX\t\t\tbảy\t' }],
+    ['ANNEX_ROW_MALFORMED', { annex: 'Cà phê\tHTX\t\t\t\t8,5,5\t4' }],
+    ['ANNEX_ROW_MALFORMED', { annex: 'Cà phê\tHTX\t\t\t\t100,01\t4' }],
+    ['ANNEX_ROW_MALFORMED', { annex: 'Cà phê\tHTX\t\t\t\t\tbảy' }],
     ['ANNEX_ROW_MALFORMED', { annex: 'Cà phê' }]
   ] as const)('refuses with %s', async (refusal, more) => {
     const before = await database().decisionDraft.count()

@@ -168,7 +168,8 @@ export const recordPast = defineAction(
       ANNEX_ROW_MALFORMED: 'annex',
       ANNEX_TOO_LONG: 'annex',
       DECISION_HAS_NO_LINES: 'annex',
-      PRINTED_SO: 'asPrinted'
+      PRINTED_SO: 'asPrinted',
+      LINES_LIKE_KNOWN: 'othersThanKnown'
     },
     done: ({ draftCode }: Drafted) => ({ goTo: draftAddress(draftCode, 'cong-bo') })
   },

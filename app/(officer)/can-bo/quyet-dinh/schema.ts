@@ -85,7 +85,8 @@ export const pastSchema = z
     url: line(1_000).refine(webAddress, 'SOURCE_ADDRESS_MALFORMED'),
     quote: paragraph(2_000),
     annex: paragraph(200_000),
-    asPrinted: tick()
+    asPrinted: tick(),
+    othersThanKnown: tick()
   })
   .superRefine(({ number, numberUnknown, issuedOn, dayUnknown, latestOn }, context) => {
     const missing = (field: string) => context.addIssue({ code: 'custom', message: 'FIELD_REQUIRED', path: [field] })

@@ -20,6 +20,8 @@ export const draftRefusals = {
   FILE_NOT_A_PDF: 'Tệp này không phải là PDF. Hãy chọn bản đã ký dạng PDF.',
   LATEST_DAY_IN_FUTURE: 'Ngày muộn nhất chưa tới. Hãy kiểm tra lại ngày, tháng, năm.',
   PRINTED_SO: 'Dòng {position, number}: {objection} Nếu nguồn in đúng như vậy, hãy đánh dấu xác nhận ở cuối trang.',
+  LINES_LIKE_KNOWN:
+    'Dòng {position, number}: sổ đã có “{known}” ({record}), gần giống “{name}”{count, plural, =1 {} other {; cả thảy có # dòng như vậy}}. Nếu là một, hãy sửa tên trong ô dán cho giống hệt; nếu khác, hãy đánh dấu xác nhận ở cuối trang.',
   ANNEX_ROW_MALFORMED: 'Dòng {position, number} đã dán: {problem}',
   ANNEX_TOO_LONG: 'Mỗi lần ghi nhiều nhất {max, number} dòng.',
   ROW_WITHOUT_PRODUCT: 'thiếu tên sản phẩm ở cột đầu.',

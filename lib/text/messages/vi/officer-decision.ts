@@ -203,10 +203,13 @@ export const officerDecision = {
     quote: 'Đoạn nguồn viết về quyết định',
     annex: 'Các dòng của phụ lục',
     annexHint:
-      'Dán từ Excel, mỗi dòng một sản phẩm, theo thứ tự: sản phẩm, chủ thể, loại hình, địa chỉ, hạng sao, điểm. Ô nào nguồn không ghi thì để trống.',
+      'Dán từ Excel, mỗi dòng một sản phẩm, theo thứ tự: sản phẩm, chủ thể, loại hình, xã, phân nhóm, điểm, sao, loại. Có dòng tiêu đề thì thứ tự nào cũng được. Ô nào nguồn không ghi thì để trống.',
     asPrinted: 'Nguồn in như vậy',
     asPrintedHint:
       'Đánh dấu khi có dòng không hợp với quy định (thẩm quyền, điểm so với sao) mà nguồn in đúng thế. Dòng ấy được giữ nguyên kèm ghi chú.',
+    othersThanKnown: 'Các dòng gần giống là sản phẩm, chủ thể khác',
+    othersThanKnownHint:
+      'Tên giống hệt được nối với bản ghi đã có. Chỉ đánh dấu khi bạn đã xem dòng gần giống và biết chắc là khác.',
     submit: 'Ghi và xem trước'
   }
 } as const

@@ -97,6 +97,12 @@ function fields(authorities: Authorities): readonly FieldSpec[] {
       name: 'asPrinted',
       label: t('officerDecision.past.asPrinted'),
       hint: t('officerDecision.past.asPrintedHint')
+    },
+    {
+      type: 'tick',
+      name: 'othersThanKnown',
+      label: t('officerDecision.past.othersThanKnown'),
+      hint: t('officerDecision.past.othersThanKnownHint')
     }
   ]
 }
