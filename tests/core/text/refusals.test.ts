@@ -1,13 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '@/lib/ocop/plain-date'
+import { FLAG_COLUMNS } from '@/lib/ocop/results/result-flag'
 import { competence } from '@/lib/ocop/rulebook/competence'
 import { vietnamese } from '@/lib/text/messages/vietnamese'
 import { refusalText } from '@/lib/text/refusals'
 
 const ROOTS = ['lib/ocop', 'lib/use-cases', 'lib/data']
-/** Codes that a page or a command says in its own way: the clock of tests, doubts beside a rulebook, places in a file of records, a dry run. */
-const NOT_SAID_ALONE = new Set([
+/** Codes that a page or a command says in its own way: the clock of tests, doubts beside a rulebook, places in a file of records, a dry run, questions about results. */
+const NOT_SAID_ALONE = new Set<string>([
+  ...Object.keys(FLAG_COLUMNS),
   'TEST_CLOCK_NOT_FOUND',
   'RECEIVED_DAY_UNKNOWN',
   'TRANSITION_ENDED',

@@ -69,7 +69,6 @@ export const officerDecision = {
     authority: 'Cơ quan',
     subject: 'Về việc',
     batch: 'Đợt đánh giá',
-    state: 'Bước hiện tại',
     number: 'Số',
     unknownNumber: 'nguồn không ghi số',
     issuedOn: 'Ngày ban hành',
@@ -126,7 +125,6 @@ export const officerDecision = {
     under: '(Kèm theo Quyết định số {number} ngày {day} của {authority})',
     blankNumber: '………/QĐ-UBND',
     blankDay: '…/…/……',
-    back: 'Về dự thảo',
     printHint: 'Dùng lệnh in của trình duyệt (Ctrl + P); giấy A4.'
   },
   preview: {
@@ -195,7 +193,6 @@ export const officerDecision = {
     dayUnknown: 'Nguồn không ghi ngày',
     latestOn: 'Muộn nhất là ngày',
     latestHint: 'Khi không rõ ngày: ngày trao giấy hoặc ngày bài báo đăng tin.',
-    source: 'Nguồn',
     publisher: 'Nơi đăng',
     publisherHint: 'Ví dụ: Cổng thông tin điện tử tỉnh Kon Tum',
     sourceTitle: 'Tên bài hoặc văn bản',
