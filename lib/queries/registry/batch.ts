@@ -5,7 +5,8 @@ import { type CountRange, producerRange } from '@/lib/ocop/registry/count'
 import type { AuthorityLevel } from '@/lib/ocop/rulebook/level'
 import { territory } from '../places'
 import { type AnnexLine, linesOf } from './decision'
-import { MENTIONED, mention } from './mention'
+import { type Known, knownFact, knownOf } from './known'
+import { knownDecision, MENTIONED, mention } from './mention'
 import type { CitedSource, DecisionMention, UnitName } from './shapes'
 import { citedFor } from './sources'
 import { unitName } from './units'
@@ -33,18 +34,28 @@ export interface BatchView {
 }
 
 /** An evaluation batch with what its decisions recognised; `null` = no such batch. */
-export async function batchByCode(code: string, on: PlainDate, today: PlainDate): Promise<BatchView | null> {
-  const batch = await database().batch.findUnique({
+export async function batchByCode(
+  code: string,
+  on: PlainDate,
+  today: PlainDate,
+  known: Known = null
+): Promise<BatchView | null> {
+  const found = await database().batch.findUnique({
     where: { code },
     include: { decisions: { ...MENTIONED, orderBy: { act: 'asc' } }, referrals: true }
   })
-  if (!batch) return null
+  if (!found || (known !== null && found.act > known)) return null
+  const batch = {
+    ...found,
+    decisions: knownOf(found.decisions, known).map(decision => knownDecision(decision, known)),
+    referrals: knownOf(found.referrals, known)
+  }
   const all = await territory()
   const decisionIds = batch.decisions.map(({ id }) => id)
   const [lines, sources, rows] = await Promise.all([
-    linesOf({ decisionIds }, on),
-    citedFor('batch', [batch.id]),
-    producersOf(decisionIds)
+    linesOf({ decisionIds }, on, known),
+    citedFor('batch', [batch.id], known),
+    producersOf(decisionIds, known)
   ])
   const stars: readonly (number | null)[] = [5, 4, 3, null]
   const rowOf = (star: number | null, own: readonly ProducerRow[]): BatchStar => ({
@@ -82,12 +93,12 @@ interface ProducerRow {
   readonly stated: number | null
 }
 
-function producersOf(decisionIds: readonly string[]): Promise<ProducerRow[]> {
+function producersOf(decisionIds: readonly string[], known: Known): Promise<ProducerRow[]> {
   if (decisionIds.length === 0) return Promise.resolve([])
   return database().$queryRaw<ProducerRow[]>`
     SELECT r.star, r.producer_id::text AS producer, r.producer_group_id::text AS producer_group, g.count AS stated
     FROM recognition_line l
-    CROSS JOIN LATERAL (SELECT * FROM line_reading r WHERE r.line_id = l.id ORDER BY r.act DESC LIMIT 1) r
+    CROSS JOIN LATERAL (SELECT * FROM line_reading r WHERE r.line_id = l.id AND ${knownFact(Prisma.sql`r.act`, known)} ORDER BY r.act DESC LIMIT 1) r
     LEFT JOIN producer_group g ON g.id = r.producer_group_id
     WHERE l.decision_id IN (${Prisma.join(decisionIds.map(id => Prisma.sql`${id}::uuid`))})`
 }

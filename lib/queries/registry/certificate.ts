@@ -5,8 +5,10 @@ import type { PlainDate } from '@/lib/ocop/plain-date'
 import { provinceOf, unitById } from '@/lib/ocop/territory/territory'
 import { territory } from '../places'
 import { decisionsHeldOf, laterDecisionsHeld } from './coverage'
-import { readingOf, statusesOn, WHOLE_LINE, type WholeLine } from './lines'
+import type { Known } from './known'
+import { asKnown, readingOf, statusesOn, WHOLE_LINE, type WholeLine } from './lines'
 import { mention } from './mention'
+import { producersById } from './producer-names'
 import type { CitedSource, DecisionMention, ProducerName, Status } from './shapes'
 import { citedFor } from './sources'
 import { asPart, dayWithin, placeLine, unitName } from './units'
@@ -32,32 +34,35 @@ export interface CertificateView extends Status {
 export async function certificateByCode(
   code: string,
   on: PlainDate,
-  today: PlainDate
+  today: PlainDate,
+  known: Known = null
 ): Promise<CertificateView | null> {
-  const found = await database().certificate.findUnique({ where: { code }, select: { lineId: true, number: true } })
-  if (!found) return null
-  const line = await database().recognitionLine.findUniqueOrThrow({
-    where: { id: found.lineId },
-    ...WHOLE_LINE
+  const found = await database().certificate.findUnique({
+    where: { code },
+    select: { lineId: true, number: true, act: true, line: { select: { productId: true } } }
   })
-  const [all, siblings, card] = await Promise.all([
+  if (!found || (known !== null && found.act > known)) return null
+  const { productId } = found.line
+  const [all, lines, card] = await Promise.all([
     territory(),
-    database().recognitionLine.findMany({ where: { productId: line.productId }, ...WHOLE_LINE }),
-    database().productCard.findUniqueOrThrow({ where: { productId: line.productId } })
+    database().recognitionLine.findMany({ where: { productId }, ...WHOLE_LINE }),
+    database().productCard.findUniqueOrThrow({ where: { productId } })
   ])
+  const siblings = asKnown(lines, known)
+  const line = siblings.find(({ id }) => id === found.lineId)
+  if (!line) throw new Error(`certificate ${code} has no line`)
   const status = statusesOn(siblings, on).get(line.id)
   if (!status) throw new Error(`line ${line.id} has no status`)
   const reading = readingOf(line)
   const province = provinceOf(all, unitById(all, reading.provinceId))
   const lapsed = !isInForce(status.verdict)
-  const [producer, decisions, laterHeld, sources] = await Promise.all([
-    reading.producerId === null
-      ? null
-      : database().producerCard.findUnique({ where: { producerId: reading.producerId } }),
-    decisionsHeldOf(province, dayWithin(province, today)),
-    lapsed ? laterDecisionsHeld(line, today) : false,
-    citedFor('decision', line.decisionId === null ? [] : [line.decisionId])
+  const [producers, decisions, laterHeld, sources] = await Promise.all([
+    producersById([reading.producerId], known),
+    decisionsHeldOf(province, dayWithin(province, today), known),
+    lapsed ? laterDecisionsHeld(line, today, known) : false,
+    citedFor('decision', line.decisionId === null ? [] : [line.decisionId], known)
   ])
+  const producer = producers.get(reading.producerId ?? '')
   return {
     ...status,
     code,

@@ -5,8 +5,10 @@ import type { PlainDate } from '@/lib/ocop/plain-date'
 import { type Points, points } from '@/lib/ocop/points'
 import type { LineKind } from '@/lib/ocop/registry/draw-up'
 import { territory } from '../places'
-import { readingOf, statusesOn, WHOLE_LINE, type WholeLine } from './lines'
-import { mention } from './mention'
+import { type Known, knownOf } from './known'
+import { asKnown, readingOf, statusesOn, WHOLE_LINE, type WholeLine } from './lines'
+import { knownDecision, mention } from './mention'
+import { type KnownProducer, producersById } from './producer-names'
 import type { CitedSource, DecisionMention, ProducerName, UnitName } from './shapes'
 import { citedFor } from './sources'
 import { placeLine, unitName } from './units'
@@ -57,21 +59,30 @@ export interface DecisionView extends DecisionMention {
 }
 
 /** A decision with its annex, each row with how it stands on a day; `null` = no such decision. */
-export async function decisionByCode(code: string, on: PlainDate, today: PlainDate): Promise<DecisionView | null> {
-  const decision = await database().decision.findUnique({
+export async function decisionByCode(
+  code: string,
+  on: PlainDate,
+  today: PlainDate,
+  known: Known = null
+): Promise<DecisionView | null> {
+  const found = await database().decision.findUnique({
     where: { code },
     include: {
       authority: true,
       batch: true,
-      decisionReadings: { orderBy: { act: 'desc' }, take: 1 },
-      lineEvents: { include: { line: { include: { product: true, lineReadings: true } } }, orderBy: { id: 'asc' } }
+      decisionReadings: { orderBy: { act: 'desc' } },
+      lineEvents: {
+        include: { line: { include: { product: true, lineReadings: { orderBy: { act: 'asc' } } } } },
+        orderBy: { id: 'asc' }
+      }
     }
   })
-  if (!decision) return null
+  if (!found || (known !== null && found.act > known)) return null
+  const decision = knownDecision(found, known)
   const all = await territory()
   const [lines, sources] = await Promise.all([
-    linesOf({ decisionId: decision.id }, on),
-    citedFor('decision', [decision.id])
+    linesOf({ decisionId: decision.id }, on, known),
+    citedFor('decision', [decision.id], known)
   ])
   const [reading] = decision.decisionReadings
   const { authority, batch } = decision
@@ -92,10 +103,10 @@ export async function decisionByCode(code: string, on: PlainDate, today: PlainDa
       round: batch.round
     },
     lines,
-    touched: decision.lineEvents.map(({ id, kind, onDay, ground, line }) => ({
+    touched: knownOf(decision.lineEvents, known).map(({ id, kind, onDay, ground, line }) => ({
       key: id,
       productCode: line.product.code,
-      name: line.lineReadings.at(-1)?.name ?? null,
+      name: knownOf(line.lineReadings, known).at(-1)?.name ?? null,
       kind,
       on: dayFromColumn(onDay),
       ground
@@ -107,26 +118,30 @@ export async function decisionByCode(code: string, on: PlainDate, today: PlainDa
 /** The rows of one decision or of several, in their order, each with its status among all lines of its product. */
 export async function linesOf(
   where: { readonly decisionId: string } | { readonly decisionIds: readonly string[] },
-  on: PlainDate
+  on: PlainDate,
+  known: Known = null
 ): Promise<readonly AnnexLine[]> {
   const own = 'decisionId' in where ? { decisionId: where.decisionId } : { decisionId: { in: [...where.decisionIds] } }
-  const lines = await database().recognitionLine.findMany({
+  const found = await database().recognitionLine.findMany({
     where: own,
     ...WHOLE_LINE,
     orderBy: [{ decisionId: 'asc' }, { position: 'asc' }]
   })
+  const lines = asKnown(found, known)
   const productIds = [...new Set(lines.map(({ productId }) => productId))]
-  const producerIds = [...new Set(lines.flatMap(line => readingOf(line).producerId ?? []))]
   const [siblings, cards, producers, all] = await Promise.all([
     database().recognitionLine.findMany({ where: { productId: { in: productIds } }, ...WHOLE_LINE }),
     database().productCard.findMany({ where: { productId: { in: productIds } } }),
-    database().producerCard.findMany({ where: { producerId: { in: producerIds } } }),
+    producersById(
+      lines.map(line => readingOf(line).producerId),
+      known
+    ),
     territory()
   ])
   const byProduct = new Map<string, WholeLine[]>()
-  for (const line of siblings) byProduct.set(line.productId, [...(byProduct.get(line.productId) ?? []), line])
+  for (const line of asKnown(siblings, known))
+    byProduct.set(line.productId, [...(byProduct.get(line.productId) ?? []), line])
   const cardOf = new Map(cards.map(card => [card.productId, card]))
-  const producerOf = new Map(producers.map(({ producerId, code, name }) => [producerId, { code, name }]))
   const statuses = new Map([...byProduct.values()].flatMap(of => [...statusesOn(of, on)]))
   return lines.map((line: WholeLine) => {
     const reading = readingOf(line)
@@ -138,7 +153,7 @@ export async function linesOf(
       position: line.position,
       productCode: card.code,
       name: reading.name ?? card.name,
-      producer: producerOf.get(reading.producerId ?? '') ?? null,
+      producer: nameOnly(producers.get(reading.producerId ?? '')),
       place: reading.placeText ?? placeLine(all, reading.unitId, status.effectiveOn ?? status.latestOn),
       points: reading.points === null ? null : points(reading.points),
       star: reading.star,
@@ -149,3 +164,6 @@ export async function linesOf(
     }
   })
 }
+
+const nameOnly = (producer: KnownProducer | undefined): ProducerName | null =>
+  producer === undefined ? null : { code: producer.code, name: producer.name }

@@ -48,10 +48,10 @@ const KEYS: Readonly<Record<Exclude<Dimension, 'place'>, Prisma.Sql>> = {
   change: Prisma.sql`(SELECT l.kind::text FROM recognition_line l WHERE l.id = s.line_id)`
 }
 
-const where = ({ unitIds, basis, on, batchCode }: FigureQuestion): Prisma.Sql =>
+const where = ({ unitIds, basis, on, known, batchCode }: FigureQuestion): Prisma.Sql =>
   Prisma.join(
     [
-      countedOn(basis, on),
+      countedOn(basis, on, known ?? null),
       ...(unitIds === null ? [] : [Prisma.sql`s.unit_id = ANY (${[...unitIds]}::text[])`]),
       ...(batchCode === undefined ? [] : [inBatch(batchCode)])
     ],

@@ -3,7 +3,8 @@ import { dayFromColumn } from '@/lib/data/dates'
 import { isInForce } from '@/lib/ocop/certificate/verdict'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import { territory } from '../places'
-import { decisiveLine, readingOf, statusesOn, WHOLE_LINE } from './lines'
+import { type Known, knownOf } from './known'
+import { asKnown, decisiveLine, readingOf, statusesOn, WHOLE_LINE } from './lines'
 import type { ProductListed } from './list-products'
 import type { CitedSource, UnitName } from './shapes'
 import { citedFor } from './sources'
@@ -29,19 +30,23 @@ export interface ProducerView {
 }
 
 /** A producer with its products and how each stands on a day; `null` = no such producer. */
-export async function producerByCode(code: string, on: PlainDate): Promise<ProducerView | null> {
-  const card = await database().producerCard.findUnique({ where: { code } })
-  if (!card) return null
-  const [all, readings, products, sources] = await Promise.all([
+export async function producerByCode(code: string, on: PlainDate, known: Known = null): Promise<ProducerView | null> {
+  const producer = await database().producer.findUnique({
+    where: { code },
+    include: {
+      producerReadings: { orderBy: [{ fromDay: { sort: 'asc', nulls: 'first' } }, { act: 'asc' }, { id: 'asc' }] }
+    }
+  })
+  const readings = knownOf(producer?.producerReadings ?? [], known)
+  const latest = readings.at(-1)
+  if (!producer || !latest) return null
+  const { id } = producer
+  const [all, products, sources] = await Promise.all([
     territory(),
-    database().producerReading.findMany({
-      where: { producerId: card.producerId },
-      orderBy: [{ fromDay: { sort: 'asc', nulls: 'first' } }, { act: 'asc' }]
-    }),
-    productsOf(card.producerId, on),
-    citedFor('producer', [card.producerId])
+    productsOf(id, on, known),
+    citedFor('producer', [id], known)
   ])
-  const { producerId: id, name, kind, unitId, placeText } = card
+  const { name, kind, unitId, placeText } = latest
   return {
     id,
     code,
@@ -60,16 +65,21 @@ export async function producerByCode(code: string, on: PlainDate): Promise<Produ
 }
 
 /** The products that belong to a producer, or that were recognised for it, those in force first. */
-export async function productsOf(producerId: string, on: PlainDate): Promise<readonly ProducersProduct[]> {
+export async function productsOf(
+  producerId: string,
+  on: PlainDate,
+  known: Known = null
+): Promise<readonly ProducersProduct[]> {
   const all = await territory()
   const cards = await database().productCard.findMany({
     where: { producerId },
     orderBy: [{ name: 'asc' }, { code: 'asc' }]
   })
-  const lines = await database().recognitionLine.findMany({
+  const found = await database().recognitionLine.findMany({
     where: { productId: { in: cards.map(({ productId }) => productId) } },
     ...WHOLE_LINE
   })
+  const lines = asKnown(found, known)
   const rows = cards.flatMap(card => {
     const own = lines.filter(({ productId }) => productId === card.productId)
     const line = decisiveLine(own, on)

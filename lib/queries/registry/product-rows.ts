@@ -2,6 +2,7 @@ import { database } from '@/lib/data/client'
 import { dayFromColumn } from '@/lib/data/dates'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import { territory } from '../places'
+import type { Known } from './known'
 import type { ProductListed } from './list-products'
 import { citedFor } from './sources'
 import { unitName } from './units'
@@ -31,12 +32,19 @@ export interface ProductRow {
   readonly sources: readonly { readonly code: string; readonly publisher: string | null; readonly url: string | null }[]
 }
 
-/** The whole rows of listed products, in their order. */
-export async function productRows(listed: readonly ProductListed[]): Promise<readonly ProductRow[]> {
+/** The whole rows of listed products, in their order, each as its line was read then. */
+export async function productRows(
+  listed: readonly ProductListed[],
+  known: Known = null
+): Promise<readonly ProductRow[]> {
   const lines = await database().recognitionLine.findMany({
     where: { id: { in: listed.map(({ key }) => key) } },
     include: {
-      lineReadings: { orderBy: { act: 'desc' }, take: 1 },
+      lineReadings: {
+        ...(known === null ? {} : { where: { act: { lte: known } } }),
+        orderBy: { act: 'desc' },
+        take: 1
+      },
       certificate: true,
       decision: { include: { authority: true, decisionReadings: { orderBy: { act: 'desc' }, take: 1 } } }
     }

@@ -8,8 +8,10 @@ import type { Territory } from '@/lib/ocop/territory/territory'
 import { territory } from '../places'
 import { classNames } from './classes'
 import { laterDecisionsHeld } from './coverage'
-import { decisiveLine, readingOf, statusesOn, WHOLE_LINE, type WholeLine } from './lines'
-import { MENTIONED, mention } from './mention'
+import { type Known, knownOf } from './known'
+import { asKnown, decisiveLine, readingOf, statusesOn, WHOLE_LINE, type WholeLine } from './lines'
+import { knownDecision, MENTIONED, mention } from './mention'
+import { producersById } from './producer-names'
 import type { CitedSource, DecisionMention, ProducerName, Status, UnitName } from './shapes'
 import { citedFor, withoutRepeats } from './sources'
 import { placeLine, unitName } from './units'
@@ -76,7 +78,7 @@ export interface ProductView {
 
 const WHOLE_PRODUCT = {
   include: {
-    productReadings: { orderBy: [{ act: 'desc' }, { id: 'desc' }], take: 1 },
+    productReadings: { orderBy: [{ act: 'desc' }, { id: 'desc' }] },
     productIdentifiers: { orderBy: { value: 'asc' } },
     recognitionLines: { ...WHOLE_LINE, orderBy: [{ act: 'asc' }, { position: 'asc' }] },
     referrals: {
@@ -91,30 +93,59 @@ const WHOLE_PRODUCT = {
 
 type WholeProduct = Prisma.ProductGetPayload<typeof WHOLE_PRODUCT>
 
+/** A product as it was known; `null` = it was not. */
+function knownProduct(product: WholeProduct, known: Known): WholeProduct | null {
+  if (known === null) return product
+  if (product.act > known) return null
+  return {
+    ...product,
+    productReadings: knownOf(product.productReadings, known),
+    productIdentifiers: knownOf(product.productIdentifiers, known),
+    recognitionLines: [...asKnown(product.recognitionLines, known)],
+    referrals: knownOf(product.referrals, known).map(referral => ({
+      ...referral,
+      decision: referral.decision && knownDecision(referral.decision, known),
+      referralOutcomes: knownOf(referral.referralOutcomes, known).map(outcome => ({
+        ...outcome,
+        decision: outcome.decision && knownDecision(outcome.decision, known)
+      }))
+    }))
+  }
+}
+
 const pointsOrNull = (hundredths: number | null): Points | null => (hundredths === null ? null : points(hundredths))
 
 /** A product with its whole history, and how it stands on a day; `null` = no such product. */
-export async function productByCode(code: string, on: PlainDate, today: PlainDate): Promise<ProductView | null> {
-  const product = await database().product.findUnique({ where: { code }, ...WHOLE_PRODUCT })
+export async function productByCode(
+  code: string,
+  on: PlainDate,
+  today: PlainDate,
+  known: Known = null
+): Promise<ProductView | null> {
+  const found = await database().product.findUnique({ where: { code }, ...WHOLE_PRODUCT })
+  const product = found && knownProduct(found, known)
   if (!product) return null
   const all = await territory()
   const [reading] = product.productReadings
-  const producerIds = [reading?.producerId, ...product.recognitionLines.map(line => readingOf(line).producerId)]
+  const producerIds = [reading?.producerId ?? null, ...product.recognitionLines.map(line => readingOf(line).producerId)]
   const [producers, groups, productSources, decisionSources, balanceSources, referralSources] = await Promise.all([
-    producerCards(producerIds.filter(id => id != null)),
+    producersById(producerIds, known),
     producerGroups(product.recognitionLines),
-    citedFor('product', [product.id]),
+    citedFor('product', [product.id], known),
     citedFor(
       'decision',
-      product.recognitionLines.flatMap(({ decisionId }) => decisionId ?? [])
+      product.recognitionLines.flatMap(({ decisionId }) => decisionId ?? []),
+      known
     ),
     citedFor(
       'opening_balance',
-      product.recognitionLines.flatMap(({ openingBalanceId }) => openingBalanceId ?? [])
+      product.recognitionLines.flatMap(({ openingBalanceId }) => openingBalanceId ?? []),
+      known
     ),
     citedFor(
       'referral',
-      product.referrals.map(({ id }) => id)
+      product.referrals.map(({ id }) => id),
+      known
     )
   ])
   const statuses = statusesOn(product.recognitionLines, on)
@@ -140,7 +171,7 @@ export async function productByCode(code: string, on: PlainDate, today: PlainDat
     classes: classNames(reading ?? null),
     identifiers: product.productIdentifiers.map(({ kind, value }) => ({ kind, value })),
     current: decisive ? (histories.get(decisive.id) ?? null) : null,
-    laterHeld: decisive ? await laterDecisionsHeld(decisive, today) : false,
+    laterHeld: decisive ? await laterDecisionsHeld(decisive, today, known) : false,
     lines: [...histories.values()],
     referrals: product.referrals.map(referral => ({
       ...referralHistory(all, referral, today),
@@ -205,12 +236,6 @@ function referralHistory(
         }
       : null
   }
-}
-
-async function producerCards(ids: readonly string[]) {
-  const cards =
-    ids.length === 0 ? [] : await database().producerCard.findMany({ where: { producerId: { in: [...ids] } } })
-  return new Map(cards.map(card => [card.producerId, card]))
 }
 
 async function producerGroups(lines: readonly WholeLine[]): Promise<number | null> {

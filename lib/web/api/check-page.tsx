@@ -33,7 +33,7 @@ const tidy = (value: string, longest: number): string =>
 
 /**
  * The page that a QR code opens: plain HTML, no script, never kept by caches, since a verdict is true on its day only. 404 = the registry
- * holds no such certificate; the page says how much it holds.
+ * holds no such certificate, and the page says how much it holds; 422 = the day asked for is none, and the page shows today.
  */
 export async function checkPage(request: Request, { code: written, locale, today }: CheckRequest): Promise<Response> {
   const typedDay = tidy(new URL(request.url).searchParams.get('ngay') ?? '', LONGEST_DAY)
@@ -44,7 +44,7 @@ export async function checkPage(request: Request, { code: written, locale, today
   const certificate = read?.kind === 'certificate' ? await certificateByCode(read.code, on, today) : null
   const asked = { on, isToday: on === today, typedDay, badDay: typedDay !== '' && day === null, locale }
   return certificate
-    ? html(<Found certificate={certificate} asked={asked} />, 200)
+    ? html(<Found certificate={certificate} asked={asked} />, asked.badDay ? 422 : 200)
     : html(
         <Unknown
           code={read?.code ?? code}

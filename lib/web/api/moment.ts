@@ -7,7 +7,7 @@ import { unitById } from '@/lib/ocop/territory/territory'
 import type { Unit } from '@/lib/ocop/territory/unit'
 import { unitOf } from '@/lib/ocop/territory/unit-of'
 import { territory } from '@/lib/queries/places'
-import { lastPublicAct } from '@/lib/queries/registry/known-at'
+import { type Known, knownTime } from '@/lib/queries/registry/known'
 import { unitName } from '@/lib/queries/registry/units'
 
 /** A day as integrators write it. */
@@ -30,7 +30,16 @@ export const scopeShape = {
   asOf: day.optional().meta({ description: 'The day that is asked about; default today' })
 }
 
+/** Where what was known earlier can be asked for: with it, an old figure comes out again as it was told then. */
+export const knownShape = {
+  knownAt: z.iso
+    .datetime({ offset: true })
+    .optional()
+    .meta({ description: 'Answer as the registry knew at this instant; default the last public act' })
+}
+
 export interface Scope {
+  readonly known: Known
   readonly asOf: PlainDate
   readonly division: PlainDate
   readonly place: Unit | null
@@ -39,7 +48,9 @@ export interface Scope {
 }
 
 /** What every answer says of when: `knownAt` is the time of the last public act, so that unchanged data stays unchanged. */
-export const knownAt = async (): Promise<string> => ((await lastPublicAct()) ?? new Date(0)).toISOString()
+export const knownAt = async (): Promise<string> => momentText((await knownTime(null)).at)
+
+const momentText = (at: Date | null): string => (at ?? new Date(0)).toISOString()
 
 /** Resolves a place on a day. A code that did not exist there is refused, with what held or holds its land. */
 export async function scopeOf(
@@ -47,12 +58,14 @@ export async function scopeOf(
     readonly place?: string | undefined
     readonly division?: PlainDate | undefined
     readonly asOf?: PlainDate | undefined
+    readonly knownAt?: string | undefined
   },
   today: PlainDate
 ): Promise<Result<Scope, TerritoryRefusal>> {
   const asOf = asked.asOf ?? today
   const division = asked.division ?? asOf
-  const shared = { asOf, division, knownAt: await knownAt() }
+  const { known, at } = await knownTime(asked.knownAt === undefined ? null : new Date(asked.knownAt))
+  const shared = { asOf, division, known, knownAt: momentText(at) }
   if (asked.place === undefined) return accept({ ...shared, place: null, unitIds: null })
   const all = await territory()
   const found = unitOf(all, asked.place, division)

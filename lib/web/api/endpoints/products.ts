@@ -7,7 +7,7 @@ import { productByCode } from '@/lib/queries/registry/product'
 import { productRows } from '@/lib/queries/registry/product-rows'
 import { answer, refused } from '../answer'
 import { type Asked, endpoint, several } from '../endpoint'
-import { day, knownAt, scopeOf, scopeShape } from '../moment'
+import { day, knownAt, knownShape, scopeOf, scopeShape } from '../moment'
 import { listBody, pageShape, readCursor } from '../page'
 
 const filters = {
@@ -26,45 +26,50 @@ const filters = {
   sort: z.enum(['relevance', 'name', 'star', 'newest', 'expiry']).optional()
 }
 
-const listQuery = z.strictObject({ ...scopeShape, ...filters, ...pageShape, basis: z.enum(BASES).default('ever') })
-const lineQuery = z.strictObject({ ...scopeShape, ...filters, ...pageShape })
+const listQuery = z.strictObject({
+  ...scopeShape,
+  ...knownShape,
+  ...filters,
+  ...pageShape,
+  basis: z.enum(BASES).default('ever')
+})
+const lineQuery = z.strictObject({ ...scopeShape, ...knownShape, ...filters, ...pageShape })
 
-async function list({ request, today, query }: Asked<z.output<typeof lineQuery>>, basis: Basis): Promise<Response> {
+type LineQuery = z.output<typeof lineQuery>
+
+/** What the parameters ask of the list; `undefined` and absent mean the same there. */
+const filterOf = (query: LineQuery) => ({
+  words: query.q ?? null,
+  producerCode: query.producer,
+  batchCode: query.batch,
+  groups: query.group,
+  sets: query.set,
+  stars: (query.star ?? []).map(star => (star === 'unknown' ? null : Number(star))),
+  sectors: query.sector ?? [],
+  statuses: query.status ?? [],
+  sort: query.sort ?? (query.q === undefined ? ('name' as const) : ('relevance' as const)),
+  limit: query.limit
+})
+
+/** A cursor carries the moment it was given out for, so that a walk through a list stays in one moment. */
+const momentOf = ({ asOf, knownAt: known }: LineQuery, cursor: ReturnType<typeof readCursor>) => ({
+  asOf: asOf ?? ((cursor?.asOf ?? undefined) as PlainDate | undefined),
+  knownAt: known ?? cursor?.knownAt
+})
+
+async function list({ request, today, query }: Asked<LineQuery>, basis: Basis): Promise<Response> {
   const cursor = query.cursor === undefined ? null : readCursor(query.cursor)
   if (query.cursor !== undefined && cursor === null)
     return refused(400, { code: 'PARAMETER_MALFORMED', parameter: 'cursor' })
-  const scope = await scopeOf(
-    { ...query, asOf: query.asOf ?? ((cursor?.asOf ?? undefined) as PlainDate | undefined) },
-    today
-  )
+  const scope = await scopeOf({ ...query, ...momentOf(query, cursor) }, today)
   if (!scope.ok) return refused(422, scope.refusal)
-  const { unitIds, asOf } = scope.value
+  const { unitIds, asOf, known, knownAt: at } = scope.value
   const offset = cursor?.offset ?? 0
-  const found = await listProducts({
-    words: query.q ?? null,
-    unitIds,
-    ...(query.producer === undefined ? {} : { producerCode: query.producer }),
-    ...(query.batch === undefined ? {} : { batchCode: query.batch }),
-    ...(query.group === undefined ? {} : { groups: query.group }),
-    ...(query.set === undefined ? {} : { sets: query.set }),
-    stars: (query.star ?? []).map(star => (star === 'unknown' ? null : Number(star))),
-    sectors: query.sector ?? [],
-    statuses: query.status ?? [],
-    basis,
-    on: asOf,
-    sort: query.sort ?? (query.q === undefined ? 'name' : 'relevance'),
-    limit: query.limit,
-    offset
-  })
+  const found = await listProducts({ ...filterOf(query), unitIds, basis, known, on: asOf, offset })
+  const listed = { items: await productRows(found.items, known), total: found.total, offset, asOf, knownAt: at }
   const { body, link } = listBody(
     request,
-    {
-      items: await productRows(found.items),
-      total: found.total,
-      offset,
-      asOf,
-      knownAt: cursor?.knownAt ?? scope.value.knownAt
-    },
+    listed,
     found.undetermined === 0 ? { basis } : { basis, totalRange: rangeOf(basis, found) }
   )
   return answer(request, body, link === undefined ? {} : { link })

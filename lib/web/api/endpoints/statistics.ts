@@ -4,10 +4,11 @@ import { figures } from '@/lib/queries/registry/figures'
 import { DIMENSIONS, groupFigures, groupFiguresByPlace } from '@/lib/queries/registry/group-figures'
 import { answer, refused } from '../answer'
 import { endpoint } from '../endpoint'
-import { placeObject, scopeOf, scopeShape } from '../moment'
+import { knownShape, placeObject, scopeOf, scopeShape } from '../moment'
 
 const query = z.strictObject({
   ...scopeShape,
+  ...knownShape,
   basis: z.enum(BASES).default('ever'),
   batch: z.string().max(20).optional(),
   by: z.enum(DIMENSIONS).optional()
@@ -18,7 +19,7 @@ type Query = z.output<typeof query>
 /** The address of the rows that a number counts. */
 function rowsOf({ basis, ...asked }: Query, more: Readonly<Record<string, string>> = {}): string {
   const params = new URLSearchParams()
-  for (const name of ['place', 'division', 'asOf', 'batch'] as const)
+  for (const name of ['place', 'division', 'asOf', 'knownAt', 'batch'] as const)
     if (asked[name] !== undefined) params.set(name, asked[name])
   for (const [name, value] of Object.entries(more)) params.set(name, value)
   if (basis !== 'lines') params.set('basis', basis)
@@ -43,9 +44,10 @@ export const statistics = endpoint(
   async ({ request, today, query }) => {
     const scope = await scopeOf(query, today)
     if (!scope.ok) return refused(422, scope.refusal)
-    const { asOf, division, unitIds, place, knownAt } = scope.value
+    const { asOf, division, unitIds, place, known, knownAt } = scope.value
     const asked = { ...query, asOf }
     const question = {
+      known,
       unitIds,
       basis: query.basis,
       on: asOf,
