@@ -99,7 +99,7 @@ const summarise = (records: Records, fresh: Unheld): ImportSummary => ({
 })
 
 async function write(importing: Importing, records: Records, fresh: Unheld): Promise<void> {
-  const { ctx, tx } = importing
+  const { ctx } = importing
   const acts = [
     ...fresh.openingBalances.map(balance => ({
       at: balance.recordedAt,

@@ -1,5 +1,6 @@
 import { recordAct } from '@/lib/data/acts'
 import { authorityFor } from '@/lib/data/authorities'
+import { conventionsOn } from '@/lib/data/conventions'
 import { dayFromColumn } from '@/lib/data/dates'
 import { recordDecision } from '@/lib/data/facts/decisions'
 import { type NewLine, recordLineEvents, recordLineReadings, recordLines, restand } from '@/lib/data/facts/lines'
@@ -10,7 +11,6 @@ import { type DecisionFacts, drawUp, rulebookOfDecision } from '@/lib/ocop/regis
 import { classOf } from '@/lib/ocop/rulebook/class-of'
 import { isRulebookCode } from '@/lib/ocop/rulebook/rulebook-for'
 import { authorOf } from '../context'
-import { conventionsOn } from '@/lib/data/conventions'
 import { citationsOf, type Importing, idOf, provinceAt, unitOrNull } from './importing'
 import type { Records } from './records-schema'
 
