@@ -50,8 +50,8 @@ describe('A new registry', () => {
     expect(made.value.map(({ role, login, place }) => ({ role, login, place }))).toEqual([
       { role: 'administrator', login: 'quan-tri', place: 'Cả nước' },
       { role: 'province_officer', login: 'can-bo-quang-ngai', place: 'Tỉnh Quảng Ngãi' },
-      { role: 'province_officer', login: 'can-bo-can-tho', place: 'Tỉnh Cần Thơ' },
-      { role: 'publisher', login: 'nguoi-duyet', place: 'Tỉnh Quảng Ngãi, Tỉnh Cần Thơ' },
+      { role: 'province_officer', login: 'can-bo-can-tho', place: 'Thành phố Cần Thơ' },
+      { role: 'publisher', login: 'nguoi-duyet', place: 'Tỉnh Quảng Ngãi, Thành phố Cần Thơ' },
       { role: 'auditor', login: 'kiem-toan', place: 'Cả nước' }
     ])
     expect(new Set(made.value.map(({ password }) => password)).size).toBe(5)

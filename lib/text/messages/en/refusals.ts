@@ -13,7 +13,6 @@ export const refusals = {
   FIELD_MALFORMED: 'This could not be read. Clear it and type it again.',
   FIELD_CHARACTERS: 'This has characters that cannot be used. Clear it and type it again.',
   FIELD_TOO_LONG: 'This can have at most {max, number} characters.',
-  FIELD_TOO_SHORT: 'This needs at least {min, number} characters.',
   FIELD_NOT_A_CHOICE: 'Choose one of the options.',
   FIELD_NOT_A_DAY: 'Type a real day, for example 26/11/2021.',
   FIELD_NOT_A_NUMBER: 'Type a number, for example 12 or 12.5.',

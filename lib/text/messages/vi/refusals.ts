@@ -13,7 +13,6 @@ export const refusals = {
   FIELD_MALFORMED: 'Nội dung mục này không đọc được. Hãy xóa đi và gõ lại.',
   FIELD_CHARACTERS: 'Mục này có ký tự không dùng được. Hãy xóa đi và gõ lại.',
   FIELD_TOO_LONG: 'Mục này dài nhất {max, number} ký tự.',
-  FIELD_TOO_SHORT: 'Mục này cần ít nhất {min, number} ký tự.',
   FIELD_NOT_A_CHOICE: 'Hãy chọn một trong các mục có sẵn.',
   FIELD_NOT_A_DAY: 'Hãy gõ một ngày có thật, ví dụ 26/11/2021.',
   FIELD_NOT_A_NUMBER: 'Hãy gõ một số, ví dụ 12 hoặc 12,5.',
