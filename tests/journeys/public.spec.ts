@@ -51,7 +51,8 @@ for (const javaScriptEnabled of [true, false]) {
       await page.goto('/tra-cuu?ma=GCN-0000000Z&ngay=31/02/2021')
       await expect(page.getByLabel(/^Vào ngày/)).toHaveValue('31/02/2021')
       await expect(page.getByText('Ngày "31/02/2021" không có thật')).toBeVisible()
-      await page.goto('/san-pham?ngay=31/02/2021')
+      const answer = await page.goto('/san-pham?ngay=31/02/2021')
+      expect(answer?.status()).toBe(422)
       await expect(page.getByText('Ngày "31/02/2021" không đọc được')).toBeVisible()
     })
 

@@ -1,6 +1,5 @@
 import { placeText } from '@/components/registry/place-link'
 import { EmptyState } from '@/components/ui/empty-state'
-import type { PlainDate } from '@/lib/ocop/plain-date'
 import { decisionsHeld, decisionsHeldOf } from '@/lib/queries/registry/coverage'
 import { unitOfPlace } from '@/lib/queries/registry/unit-of-place'
 import { type Locale, localPath } from '@/lib/text/locale'
@@ -11,19 +10,18 @@ import type { ListQuestion } from './question'
 
 interface EmptyListProps {
   readonly question: ListQuestion
-  readonly today: PlainDate
   readonly locale: Locale
 }
 
 /** Nothing found: that this proves nothing, how much of the place is held at all, and the ways on. */
-export async function EmptyList({ question, today, locale }: EmptyListProps) {
+export async function EmptyList({ question, locale }: EmptyListProps) {
   const t = text(locale)
   const here = localPath(locale, '/san-pham')
   const { place, words } = question
   return (
     <EmptyState title={t('search.empty.title')}>
       <p>{t('search.empty.notProof')}</p>
-      <p>{await held(question, today, locale)}</p>
+      <p>{await held(question, locale)}</p>
       <ul className="flex flex-wrap gap-x-5">
         {place.kind === 'one' && (
           <li>
@@ -41,7 +39,7 @@ export async function EmptyList({ question, today, locale }: EmptyListProps) {
   )
 }
 
-async function held({ place }: ListQuestion, today: PlainDate, locale: Locale): Promise<string> {
+async function held({ place, today }: ListQuestion, locale: Locale): Promise<string> {
   const t = text(locale)
   if (place.kind !== 'one') return t('search.empty.heldNowhere', { count: await decisionsHeld() })
   const unit = await unitOfPlace(place.place.id)

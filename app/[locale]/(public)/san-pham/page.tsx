@@ -9,7 +9,6 @@ import { type ProductList as List, listProducts } from '@/lib/queries/registry/l
 import { dateText } from '@/lib/text/dates'
 import { type Locale, localPath } from '@/lib/text/locale'
 import { text } from '@/lib/text/text'
-import { today } from '@/lib/web/clock'
 import { pageLocale } from '@/lib/web/page-locale'
 import { unitIdsOf } from '@/lib/web/place-choice'
 import { hrefWith, type SearchParams } from '@/lib/web/search-params'
@@ -34,15 +33,14 @@ function titleOf({ words, place }: ListQuestion, locale: Locale): string {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const locale = await pageLocale(params)
-  const question = await listQuestion(await searchParams, await today())
+  const question = await listQuestion(await searchParams)
   return { title: titleOf(question, locale) }
 }
 
 export default async function ProductsPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const t = text(locale)
-  const now = await today()
-  const question = await listQuestion(await searchParams, now)
+  const question = await listQuestion(await searchParams)
   const list = await listProducts({
     ...question,
     unitIds: await unitIdsOf(question.place, question.on),
@@ -69,11 +67,15 @@ export default async function ProductsPage({ params, searchParams }: Props) {
           <Total question={question} list={list} locale={locale} />
           <PlaceNote question={question} locale={locale} />
           {list.items.length === 0 ? (
-            <EmptyList question={question} today={now} locale={locale} />
+            <EmptyList question={question} locale={locale} />
           ) : (
             <>
               <SortLinks question={question} locale={locale} />
-              <ProductList rows={list.items} on={question.on === now ? undefined : question.on} locale={locale} />
+              <ProductList
+                rows={list.items}
+                on={question.on === question.today ? undefined : question.on}
+                locale={locale}
+              />
             </>
           )}
           <Pagination

@@ -1,9 +1,10 @@
 import { VERDICTS, type Verdict } from '@/lib/ocop/certificate/verdict'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import type { Basis } from '@/lib/ocop/registry/count'
-import { parseTypedDate } from '@/lib/text/parse'
+import { askedDay, UNPROCESSABLE } from '@/lib/web/asked-day'
 import { choosePlace, type PlaceChoice } from '@/lib/web/place-choice'
 import { many, pageNumber, type SearchParams, single } from '@/lib/web/search-params'
+import { answerWith } from '@/lib/web/under-way'
 
 /** The statuses as an address writes them. */
 const STATUS_SLUGS = {
@@ -44,6 +45,7 @@ export interface ListQuestion {
   readonly words: string | null
   readonly place: PlaceChoice
   readonly on: PlainDate
+  readonly today: PlainDate
   /** What was typed as the day; `null` = today. */
   readonly typedDay: string | null
   readonly badDay: boolean
@@ -65,20 +67,21 @@ const starOf = (value: string): readonly (number | null)[] =>
 const sectorOf = (value: string): readonly (string | null)[] =>
   value === UNKNOWN ? [null] : /^\d{2,4}\/\d{4}:[IVX]+$/.test(value) ? [value] : []
 
-/** Reads the address of the list. Whatever makes no sense is left out, so that no address ends in an error. */
-export async function listQuestion(params: SearchParams, today: PlainDate): Promise<ListQuestion> {
-  const typedDay = single(params, 'ngay')
-  const day = typedDay === null ? null : parseTypedDate(typedDay)
-  const on = day ?? today
+/** Reads the address of the list. Choices that do not exist are left out; a day or place that is none is said to be. */
+export async function listQuestion(params: SearchParams): Promise<ListQuestion> {
+  const { on, today, typed: typedDay, bad: badDay } = await askedDay(params)
+  const place = await choosePlace(single(params, 'noi'), on)
+  if (place.kind === 'nowhere') answerWith(UNPROCESSABLE)
   const words = single(params, 'q')
   const sort = single(params, 'xep')
   const statuses = many(params, 'tinh-trang')
   return {
     words,
-    place: await choosePlace(single(params, 'noi'), on),
+    place,
     on,
+    today,
     typedDay,
-    badDay: typedDay !== null && day === null,
+    badDay,
     basis: basisOf(single(params, 'cach-dem')),
     stars: many(params, 'sao').flatMap(starOf),
     sectors: many(params, 'nhom').flatMap(sectorOf),

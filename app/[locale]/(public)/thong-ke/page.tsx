@@ -9,10 +9,11 @@ import { unitOfPlace } from '@/lib/queries/registry/unit-of-place'
 import { dateText } from '@/lib/text/dates'
 import { type Locale, localPath } from '@/lib/text/locale'
 import { text } from '@/lib/text/text'
-import { type AskedDay, askedDay } from '@/lib/web/asked-day'
+import { type AskedDay, askedDay, UNPROCESSABLE } from '@/lib/web/asked-day'
 import { pageLocale } from '@/lib/web/page-locale'
 import { choosePlace, dayOf, type PlaceChoice, unitIdsOf } from '@/lib/web/place-choice'
 import { type SearchParams, single } from '@/lib/web/search-params'
+import { answerWith } from '@/lib/web/under-way'
 import { BASIS_SLUGS, basisOf } from '../san-pham/question'
 import { PlaceChoices } from './place-choices'
 import { QuestionForm } from './question-form'
@@ -29,6 +30,7 @@ async function asked({ params, searchParams }: Props) {
   const query = await searchParams
   const day = await askedDay(query)
   const place = await choosePlace(single(query, 'noi'), day.on)
+  if (place.kind === 'nowhere') answerWith(UNPROCESSABLE)
   return { locale, day, place, basis: basisOf(single(query, 'cach-dem')) }
 }
 

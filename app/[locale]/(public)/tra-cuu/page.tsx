@@ -11,11 +11,12 @@ import { TextField } from '@/components/ui/text-field'
 import type { CodeKind } from '@/lib/ocop/codes'
 import { type Locale, localPath } from '@/lib/text/locale'
 import { text } from '@/lib/text/text'
-import { type AskedDay, askedDay } from '@/lib/web/asked-day'
+import { type AskedDay, askedDay, UNPROCESSABLE } from '@/lib/web/asked-day'
 import { type CheckedText, readCheckedText } from '@/lib/web/checked-text'
 import { ownHost } from '@/lib/web/own-host'
 import { pageLocale } from '@/lib/web/page-locale'
 import { raw, type SearchParams } from '@/lib/web/search-params'
+import { answerWith } from '@/lib/web/under-way'
 import { Findings } from './findings'
 
 interface Props {
@@ -64,6 +65,7 @@ export default async function CheckPage({ params, searchParams }: Props) {
   const page = checked.kind === 'code' && !day.bad ? pageOfCode(checked.of, checked.code, day, locale) : null
   if (page !== null) redirect(page)
   const problem = problemOf(typed, checked, locale)
+  if (problem !== undefined) answerWith(UNPROCESSABLE)
   return (
     <>
       <PageHeader title={t('search.check.title')} lead={t('search.check.lead')} />
