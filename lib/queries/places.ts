@@ -3,38 +3,26 @@ import { readTerritory } from '@/lib/data/territory'
 import { fold } from '@/lib/ocop/folding'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import { accept, type Result } from '@/lib/ocop/result'
-import { indexPlaces, type PlaceIndex } from '@/lib/ocop/territory/look-up'
 import type { NamedUnit, TerritoryRefusal } from '@/lib/ocop/territory/refusal'
 import { predecessorsOf, successorsOf } from '@/lib/ocop/territory/succession'
 import { ancestorsOf, isValidOn, nameOf, parentOf, type Territory } from '@/lib/ocop/territory/territory'
 import type { Unit, UnitLevel } from '@/lib/ocop/territory/unit'
 import { unitOf } from '@/lib/ocop/territory/unit-of'
 
-let held: Promise<{ readonly territory: Territory; readonly index: PlaceIndex }> | null = null
+let held: Promise<Territory> | null = null
 
-async function read() {
-  const territory = await readTerritory(database())
-  return { territory, index: indexPlaces(territory) }
-}
-
-/** Reference data: read once per process. An empty or failed reading is not kept. */
-async function places() {
-  held ??= read()
+/** All places of all days. Reference data: read once per process. An empty or failed reading is not kept. */
+export async function territory(): Promise<Territory> {
+  held ??= readTerritory(database())
   try {
     const known = await held
-    if (known.territory.units.size === 0) held = null
+    if (known.units.size === 0) held = null
     return known
   } catch (error) {
     held = null
     throw error
   }
 }
-
-/** All places of all days. */
-export const territory = async (): Promise<Territory> => (await places()).territory
-
-/** The index that `lookUpPlace` reads written addresses with. */
-export const placeIndex = async (): Promise<PlaceIndex> => (await places()).index
 
 /** A place as pages and the API show it. */
 export interface PlaceView extends NamedUnit {

@@ -70,16 +70,12 @@ async function list({ request, today, query }: Asked<LineQuery>, basis: Basis): 
   const { body, link } = listBody(
     request,
     listed,
-    found.undetermined === 0 ? { basis } : { basis, totalRange: rangeOf(basis, found) }
+    basis === 'in-force' && found.undetermined > 0
+      ? { basis, totalRange: { atLeast: found.total, atMost: found.total + found.undetermined } }
+      : { basis }
   )
   return answer(request, body, link === undefined ? {} : { link })
 }
-
-/** Undated rows are among what was ever recognised, and may or may not be in force. */
-const rangeOf = (basis: Basis, { total, undetermined }: { total: number; undetermined: number }) =>
-  basis === 'in-force'
-    ? { atLeast: total, atMost: total + undetermined }
-    : { atLeast: total - undetermined, atMost: total }
 
 export const products = endpoint(
   {

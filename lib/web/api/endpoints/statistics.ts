@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { BASES } from '@/lib/ocop/registry/count'
-import { figures } from '@/lib/queries/registry/figures'
+import { figures, perhapsBegun } from '@/lib/queries/registry/figures'
 import { DIMENSIONS, groupFigures, groupFiguresByPlace } from '@/lib/queries/registry/group-figures'
 import { answer, refused } from '../answer'
 import { endpoint } from '../endpoint'
@@ -53,7 +53,9 @@ export const statistics = endpoint(
       on: asOf,
       ...(query.batch === undefined ? {} : { batchCode: query.batch })
     }
-    const found = await figures(question)
+    const [found, perhaps] = await Promise.all([figures(question), perhapsBegun(question)])
+    // Undated lines count from the day they had certainly begun; they may have begun before, and may or may not be in force.
+    const unsure = perhaps + (query.basis === 'in-force' ? found.undetermined : 0)
     const groups =
       query.by === undefined
         ? null
@@ -67,6 +69,7 @@ export const statistics = endpoint(
       knownAt,
       basis: query.basis,
       total: found.total,
+      ...(unsure === 0 ? {} : { totalRange: { atLeast: found.total, atMost: found.total + unsure } }),
       byStar: Object.fromEntries(found.byStar.map(({ star, count }) => [star ?? 'unknown', count])),
       derived: found.byStar.flatMap(({ star, derived }) => (derived && star !== null ? [String(star)] : [])),
       fiveStarVerified: found.fiveStarVerified,
