@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { FieldError } from '@/components/ui/field'
 import { RESULT_COLUMNS, type ResultColumn, type TypedRow } from '@/lib/ocop/results/column'
 import { GRID_FIELDS } from '@/lib/ocop/results/sent-rows'
@@ -15,7 +15,8 @@ export interface TypedGridRow {
   readonly sends: string
   readonly number: string
   readonly cells: TypedRow
-  readonly flagged: boolean
+  /** What a person must look at, by the cell it is about. */
+  readonly flags: Readonly<Partial<Record<ResultColumn, string>>>
   readonly ticked: boolean
   /** Another person's version, to be written over or not. */
   readonly overtaken: { readonly field: string; readonly value: string; readonly sentence: string } | null
@@ -36,17 +37,20 @@ interface GridTableProps {
 }
 
 const LOOKS: Readonly<Record<ResultColumn, string>> = {
-  product: 'min-w-40',
-  producer: 'min-w-40',
-  producerKind: 'min-w-22',
-  place: 'min-w-32',
-  set: 'min-w-26',
-  points: 'min-w-18 text-end',
-  star: 'min-w-12 text-end',
-  kind: 'min-w-24'
+  product: 'lg:w-52',
+  producer: 'lg:w-52',
+  producerKind: 'lg:w-34',
+  place: 'lg:w-36',
+  set: 'lg:w-26',
+  points: 'lg:w-19 text-end',
+  star: 'lg:w-12 text-end',
+  kind: 'lg:w-24'
 }
 
-const INPUT = 'w-full min-h-9 rounded-sm border bg-card px-2 py-1 text-body text-ink'
+/** Names are read whole: their cells grow with them. */
+const TALL: ReadonlySet<ResultColumn> = new Set(['product', 'producer', 'place', 'set'])
+
+const INPUT = 'block w-full min-h-9 rounded-sm border bg-card px-2 py-1 text-small text-ink'
 const CELL = 'px-1 py-1 align-top'
 
 const said = (words: string, column: string, row: string): string =>
@@ -56,20 +60,18 @@ const said = (words: string, column: string, row: string): string =>
 export function GridTable({ words, bound, rows, errorOf }: GridTableProps) {
   const { grid, columns } = words
   return (
-    <section className="overflow-x-auto" aria-label={grid.caption}>
-      <table className="stacked-table w-full border-collapse">
+    <section className="overflow-x-auto xl:overflow-x-visible" aria-label={grid.caption}>
+      <table className="stacked-table w-full border-collapse lg:min-w-[62rem] lg:table-fixed">
         <caption className="sr-only">{grid.caption}</caption>
         <thead>
           <tr>
-            {[columns.number, ...RESULT_COLUMNS.map(column => columns[column]), grid.remove].map(header => (
-              <th
-                key={header}
-                scope="col"
-                className="border-b-2 border-line bg-paper px-1 py-2 text-start align-bottom text-small font-semibold"
-              >
-                {header}
-              </th>
+            <HeadCell look="lg:w-12">{columns.number}</HeadCell>
+            {RESULT_COLUMNS.map(column => (
+              <HeadCell key={column} look={LOOKS[column]}>
+                {columns[column]}
+              </HeadCell>
             ))}
+            <HeadCell look="lg:w-10">{grid.remove}</HeadCell>
           </tr>
         </thead>
         <tbody>
@@ -77,7 +79,10 @@ export function GridTable({ words, bound, rows, errorOf }: GridTableProps) {
             <BoundRow key={row.id} row={row} words={words} />
           ))}
           {rows.map((row, index) => (
-            <TypedRowLine key={row.id ?? `new-${index}`} row={row} index={index} words={words} errorOf={errorOf} />
+            <Fragment key={row.id ?? `new-${index}`}>
+              <TypedRowLine row={row} index={index} words={words} errorOf={errorOf} />
+              <Notes row={row} index={index} words={words} errorOf={errorOf} />
+            </Fragment>
           ))}
         </tbody>
       </table>
@@ -85,12 +90,23 @@ export function GridTable({ words, bound, rows, errorOf }: GridTableProps) {
   )
 }
 
-function RowHead({ number, flagged, children }: { number: string; flagged?: boolean; children?: ReactNode }) {
+function HeadCell({ look, children }: { look: string; children: ReactNode }) {
   return (
     <th
-      scope="row"
-      className={classes(CELL, 'whitespace-nowrap text-start text-small', flagged && 'border-l-4 border-clay pl-2')}
+      scope="col"
+      className={classes(
+        'sticky top-0 z-10 border-b-2 border-line bg-paper px-1 py-2 text-start align-bottom text-small font-semibold',
+        look
+      )}
     >
+      {children}
+    </th>
+  )
+}
+
+function RowHead({ number, flagged, children }: { number: string; flagged?: boolean; children?: ReactNode }) {
+  return (
+    <th scope="row" className={classes(CELL, 'text-start text-small', flagged && 'border-l-4 border-clay pl-2 max-md:pl-2!')}>
       <span className="block pt-1.5">{number}</span>
       {children}
     </th>
@@ -123,41 +139,29 @@ interface TypedRowLineProps {
 function TypedRowLine({ row, index, words, errorOf }: TypedRowLineProps) {
   const { grid, columns } = words
   const number = String(index + 1)
+  const isFlagged = Object.keys(row.flags).length > 0
+  const hasNotes = isFlagged || RESULT_COLUMNS.some(column => errorOf(`${column}.${index}`))
   return (
-    <tr id={row.id === null ? undefined : `row-${row.id}`} className="border-b border-rule target:bg-grain-tint">
-      <RowHead number={row.number} flagged={row.flagged || row.overtaken !== null}>
+    <tr
+      id={row.id === null ? undefined : `row-${row.id}`}
+      className={classes('target:bg-grain-tint', !hasNotes && 'border-b border-rule')}
+    >
+      <RowHead number={row.number} flagged={isFlagged || row.overtaken !== null}>
         <input type="hidden" name={GRID_FIELDS.row} value={row.sends} />
-        {row.flagged && (
-          <a href={`#flags-${row.id}`} className="text-clay">
-            {grid.look}
-          </a>
-        )}
         {row.overtaken && <Overtaken row={row.overtaken} words={words} />}
       </RowHead>
-      {RESULT_COLUMNS.map(column => {
-        const field = `${column}.${index}`
-        const error = errorOf(field)
-        return (
-          <td
-            key={column}
-            data-label={columns[column]}
-            className={classes(CELL, LOOKS[column], error && 'border-l-4 border-clay')}
-          >
-            <input
-              id={field}
-              name={column}
-              defaultValue={row.cells[column]}
-              aria-label={said(grid.cell, columns[column], number)}
-              autoComplete="off"
-              spellCheck={false}
-              inputMode={column === 'points' ? 'decimal' : column === 'star' ? 'numeric' : undefined}
-              className={classes(INPUT, LOOKS[column], error ? 'border-clay' : 'border-line')}
-              {...(error && { 'aria-invalid': true, 'aria-describedby': `${field}-error` })}
-            />
-            {error && <FieldError id={field}>{error}</FieldError>}
-          </td>
-        )
-      })}
+      {RESULT_COLUMNS.map(column => (
+        <TypedCell
+          key={column}
+          column={column}
+          index={index}
+          value={row.cells[column]}
+          label={said(grid.cell, columns[column], number)}
+          header={columns[column]}
+          error={errorOf(`${column}.${index}`)}
+          flag={row.flags[column]}
+        />
+      ))}
       <td data-label={grid.remove} className={CELL}>
         {row.id !== null && (
           <input
@@ -171,6 +175,88 @@ function TypedRowLine({ row, index, words, errorOf }: TypedRowLineProps) {
         )}
       </td>
     </tr>
+  )
+}
+
+interface NotesProps {
+  readonly row: TypedGridRow
+  readonly index: number
+  readonly words: GridWords
+  readonly errorOf: (field: string) => string | undefined
+}
+
+/** The sentences to a row's cells, each with the name of its column. */
+function Notes({ row, index, words, errorOf }: NotesProps) {
+  const marked = RESULT_COLUMNS.filter(column => errorOf(`${column}.${index}`) || row.flags[column])
+  if (marked.length === 0) return null
+  return (
+    <tr className="border-b border-rule">
+      <td className={CELL} />
+      <td colSpan={RESULT_COLUMNS.length + 1} className={classes(CELL, 'pb-3')}>
+        <ul className="grid gap-1 text-small">
+          {Object.keys(row.flags).length > 0 && (
+            <li>
+              <a href={`#flags-${row.id}`} className="font-semibold text-clay">
+                {words.grid.look}
+              </a>
+            </li>
+          )}
+          {marked.map(column => {
+            const field = `${column}.${index}`
+            const error = errorOf(field)
+            return (
+              <li key={column} className="flex flex-wrap gap-x-2 text-clay">
+                <a href={`#${field}`} className="text-clay">
+                  {words.columns[column]}
+                </a>
+                {error ? <FieldError id={field}>{error}</FieldError> : <p id={`${field}-flag`}>{row.flags[column]}</p>}
+              </li>
+            )
+          })}
+        </ul>
+      </td>
+    </tr>
+  )
+}
+
+interface TypedCellProps {
+  readonly column: ResultColumn
+  readonly index: number
+  readonly value: string
+  readonly label: string
+  readonly header: string
+  readonly error: string | undefined
+  readonly flag: string | undefined
+}
+
+/** One cell. What is wrong with it, or asked about it, is said beneath its row, where there is room for a sentence. */
+function TypedCell({ column, index, value, label, header, error, flag }: TypedCellProps) {
+  const field = `${column}.${index}`
+  const marked = error !== undefined || flag !== undefined
+  const note = error ? `${field}-error` : flag ? `${field}-flag` : null
+  const control = {
+    id: field,
+    name: column,
+    defaultValue: value,
+    'aria-label': label,
+    autoComplete: 'off',
+    spellCheck: false,
+    ...(error && { 'aria-invalid': true as const }),
+    ...(note !== null && { 'aria-describedby': note })
+  }
+  const look = classes(INPUT, LOOKS[column].includes('text-end') && 'text-end', marked ? 'border-clay' : 'border-line')
+  return (
+    <td data-label={header} className={classes(CELL, marked && 'border-l-4 border-clay max-md:pl-2!')}>
+      {TALL.has(column) ? (
+        <textarea rows={1} className={classes(look, 'resize-none field-sizing-content')} {...control} />
+      ) : (
+        <input
+          inputMode={column === 'points' ? 'decimal' : column === 'star' ? 'numeric' : undefined}
+          className={look}
+          {...control}
+        />
+      )}
+    </td>
   )
 }
 

@@ -33,16 +33,37 @@ export function resultFlagText(flag: ResultFlag, row: ResultRow): string {
   }
 }
 
+/** What it means to let a flag stand. */
+function standText({ code }: ResultFlag): string {
+  const t = staffText()
+  switch (code) {
+    case 'PLACE_UNKNOWN':
+      return t('officerBatch.flags.standPlace')
+    case 'SET_UNKNOWN':
+      return t('officerBatch.flags.standSet')
+    case 'SIMILAR_PRODUCER':
+    case 'SIMILAR_PRODUCT':
+      return t('officerBatch.flags.standNew')
+    case 'ROW_TWICE':
+    case 'ROW_SIMILAR':
+      return t('officerBatch.flags.standTwice')
+    case 'PRODUCER_SPELLED_TWICE':
+      return t('officerBatch.flags.standProducer')
+    case 'STAR_AGAINST_POINTS':
+    case 'NOT_COMPETENT':
+      return t('officerBatch.flags.standStar')
+  }
+}
+
 function answerText(flag: ResultFlag, answer: Answer): string {
   const t = staffText()
   switch (answer.kind) {
     case 'stand':
-      if (flag.code === 'PLACE_UNKNOWN') return t('officerBatch.flags.standPlace')
-      return flag.code === 'SIMILAR_PRODUCER' || flag.code === 'SIMILAR_PRODUCT'
-        ? t('officerBatch.flags.standNew')
-        : t('officerBatch.flags.stand')
+      return standText(flag)
     case 'star':
-      return t('officerBatch.flags.takeStar', { star: answer.star })
+      return flag.code === 'STAR_AGAINST_POINTS' && flag.refusal.code === 'RESULT_GOES_TO_CENTRE'
+        ? t('officerBatch.flags.takeCentre')
+        : t('officerBatch.flags.takeStar', { star: answer.star })
     case 'spelling':
       return t('officerBatch.flags.spell', { name: answer.name })
     case 'unit': {

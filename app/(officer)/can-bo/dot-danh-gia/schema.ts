@@ -33,7 +33,8 @@ const problem = (context: Context, field: string, message: string) =>
 /** The tidied cells of a row; what cannot be one is a problem of its cell. */
 function tidyCells({ cells }: SentRow, index: number, context: Context): Record<ResultColumn, string | null> {
   const read = (column: ResultColumn): string | null => {
-    const tidied = cell.safeParse(cells[column])
+    // A cell that grows with its words takes line ends, which mean nothing here.
+    const tidied = cell.safeParse(cells[column].replace(/[\t\r\n]+/g, ' '))
     if (tidied.success) return tidied.data
     const path = [`${column}.${index}`]
     const [issue] = tidied.error.issues

@@ -1,3 +1,4 @@
+import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
 import { RadioGroup } from '@/components/ui/radio-group'
 import type { Choice } from '@/components/ui/select'
@@ -19,7 +20,7 @@ export interface FlaggedRow {
 interface FlagQuestionsProps {
   readonly state: FormState
   readonly rows: readonly FlaggedRow[]
-  readonly words: { readonly title: string; readonly lead: string; readonly mend: string }
+  readonly words: { readonly title: string; readonly lead: string; readonly mend: string; readonly save: string }
 }
 
 /** What a person must look at, row by row, each with a link to its row and what may be answered. */
@@ -50,6 +51,9 @@ export function FlagQuestions({ state, rows, words }: FlagQuestionsProps) {
           )}
         </div>
       ))}
+      <div>
+        <Button kind="secondary">{words.save}</Button>
+      </div>
     </Card>
   )
 }

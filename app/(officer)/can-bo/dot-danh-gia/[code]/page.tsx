@@ -3,6 +3,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { markOf } from '@/lib/ocop/results/column'
+import { FLAG_COLUMNS } from '@/lib/ocop/results/result-flag'
 import type { GridRow } from '@/lib/queries/officer/grid'
 import { batchName } from '@/lib/text/batch-name'
 import { dateTimeText } from '@/lib/text/dates'
@@ -15,7 +16,7 @@ import { save } from '../actions'
 import { batchAddress } from '../address'
 import { gridOfPath } from '../grid-of-path'
 import type { FlaggedRow } from './flag-questions'
-import { GridForm } from './grid-form'
+import { GridForm, type ShownRow } from './grid-form'
 
 interface GridPageProps {
   readonly params: Promise<{ readonly code: string }>
@@ -38,6 +39,10 @@ function flaggedRow(row: GridRow): FlaggedRow {
     }))
   }
 }
+
+/** What is to be looked at, by the cell it is about. */
+const flagsByCell = (row: GridRow): ShownRow['flags'] =>
+  Object.fromEntries(row.flags.map(flag => [FLAG_COLUMNS[flag.code][0], resultFlagText(flag, row)]))
 
 export default async function GridPage({ params }: GridPageProps) {
   const { actor, grid } = await gridOfPath(params)
@@ -79,13 +84,14 @@ export default async function GridPage({ params }: GridPageProps) {
         flagWords={{
           title: t('officerBatch.flags.title', { count }),
           lead: t('officerBatch.flags.lead'),
-          mend: t('officerBatch.flags.mend')
+          mend: t('officerBatch.flags.mend'),
+          save: t('officerBatch.flags.save')
         }}
         bound={bound.map(row => ({ id: row.id, number: String(row.position), cells: typedResult(row) }))}
         rows={open.map(row => {
           const cells = typedResult(row)
-          const { id, version, position, flags } = row
-          return { id, version, position, cells, mark: markOf(cells), flagged: flags.length > 0 }
+          const { id, version, position } = row
+          return { id, version, position, cells, mark: markOf(cells), flags: flagsByCell(row) }
         })}
       />
     </OfficerFrame>

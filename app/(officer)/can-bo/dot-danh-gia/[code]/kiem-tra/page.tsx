@@ -10,6 +10,7 @@ import type { GridRow } from '@/lib/queries/officer/grid'
 import { batchName } from '@/lib/text/batch-name'
 import { dateText } from '@/lib/text/dates'
 import { pointsText } from '@/lib/text/numbers'
+import { resultFlagText } from '@/lib/text/result-flag'
 import { staffText } from '@/lib/text/text'
 import { OfficerFrame } from '../../../frame'
 import { batchAddress } from '../../address'
@@ -23,8 +24,15 @@ export function generateMetadata(): Metadata {
   return { title: staffText()('officerBatch.check.title') }
 }
 
-function outcomeText({ judged: { outcome }, points, star }: GridRow): string {
+/** What the law has against the star as it was typed, unless a person has let it stand. */
+const objectionOf = (row: GridRow) =>
+  row.flags.find(({ code }) => code === 'STAR_AGAINST_POINTS' || code === 'NOT_COMPETENT')
+
+function outcomeText(row: GridRow): string {
   const t = staffText()
+  if (objectionOf(row)) return t('officerBatch.check.objected')
+  const { judged, points, star } = row
+  const { outcome } = judged
   switch (outcome.kind) {
     case 'recognise':
       return outcome.potentialFiveStar
@@ -128,7 +136,18 @@ export default async function CheckPage({ params }: CheckPageProps) {
                 cell: ({ points }) => points !== null && pointsText(points)
               },
               { key: 'star', header: t('officerBatch.columns.star'), numeric: true, cell: ({ star }) => star },
-              { key: 'outcome', header: t('officerBatch.check.outcome'), cell: outcomeText },
+              {
+                key: 'outcome',
+                header: t('officerBatch.check.outcome'),
+                cell: row => {
+                  const objection = objectionOf(row)
+                  return objection ? (
+                    <span className="text-clay">{resultFlagText(objection, row)}</span>
+                  ) : (
+                    outcomeText(row)
+                  )
+                }
+              },
               {
                 key: 'article',
                 header: t('officerBatch.check.article'),
