@@ -106,7 +106,10 @@ function HeadCell({ look, children }: { look: string; children: ReactNode }) {
 
 function RowHead({ number, flagged, children }: { number: string; flagged?: boolean; children?: ReactNode }) {
   return (
-    <th scope="row" className={classes(CELL, 'text-start text-small', flagged && 'border-l-4 border-clay pl-2 max-md:pl-2!')}>
+    <th
+      scope="row"
+      className={classes(CELL, 'text-start text-small', flagged && 'border-l-4 border-clay pl-2 max-md:pl-2!')}
+    >
       <span className="block pt-1.5">{number}</span>
       {children}
     </th>
