@@ -6,12 +6,20 @@ import { provinceOf, unitById } from '@/lib/ocop/territory/territory'
 import { territory } from '../places'
 import { decisionsHeldOf, laterDecisionsHeld } from './coverage'
 import type { Known } from './known'
-import { asKnown, readingOf, statusesOn, WHOLE_LINE, type WholeLine } from './lines'
+import { asKnown, orderOf, readingOf, statusesOn, WHOLE_LINE, type WholeLine } from './lines'
 import { mention } from './mention'
 import { producersById } from './producer-names'
 import type { CitedSource, DecisionMention, ProducerName, Status } from './shapes'
 import { citedFor } from './sources'
 import { asPart, dayWithin, placeLine, unitName } from './units'
+
+/** Something that happened to a recognition, with the act behind it. */
+export interface CertificateAct {
+  readonly kind: 'recognised' | 'superseded' | 'revoked' | 'surrendered' | 'annulled' | 'extended' | 'undone'
+  readonly on: PlainDate | null
+  readonly decision: DecisionMention | null
+  readonly ground: string | null
+}
 
 export interface CertificateView extends Status {
   readonly code: string
@@ -24,6 +32,8 @@ export interface CertificateView extends Status {
   readonly flags: readonly string[]
   /** The act that ended it before its term. */
   readonly endedBy: { readonly decision: DecisionMention | null; readonly ground: string | null } | null
+  /** All that is known to have happened to it, whatever the day asked for. */
+  readonly acts: readonly CertificateAct[]
   /** The certificate that took its place. */
   readonly supersededBy: string | null
   readonly sources: readonly CitedSource[]
@@ -74,10 +84,46 @@ export async function certificateByCode(
     transcribed: line.decision?.origin !== 'enacted',
     flags: reading.flags,
     endedBy: endedBy(line, status, decision => mention(all, decision, today)),
+    acts: actsOf(line, siblings, decision => mention(all, decision, today)),
     supersededBy: status.verdict === 'superseded' ? successorOf(line, siblings, on) : null,
     sources: sources.get(line.decisionId ?? '') ?? [],
     coverage: { place: asPart(unitName(all, province.id, today).fullName), decisions, laterHeld }
   }
+}
+
+type Decided = NonNullable<WholeLine['decision']>
+
+function actsOf(
+  line: WholeLine,
+  siblings: readonly WholeLine[],
+  name: (decision: Decided) => DecisionMention
+): readonly CertificateAct[] {
+  const named = (decision: Decided | null) => decision && name(decision)
+  const following = followingOf(line, siblings)[0]
+  return [
+    {
+      kind: 'recognised',
+      on: dayFromColumn(readingOf(line).effectiveOn),
+      decision: named(line.decision),
+      ground: null
+    },
+    ...line.lineEvents.map(({ kind, onDay, decision, ground }) => ({
+      kind,
+      on: dayFromColumn(onDay),
+      decision: named(decision),
+      ground
+    })),
+    ...(following
+      ? [
+          {
+            kind: 'superseded' as const,
+            on: dayFromColumn(beginOf(following)),
+            decision: named(following.decision),
+            ground: null
+          }
+        ]
+      : [])
+  ]
 }
 
 const ENDING = { revoked: 'revoked', surrendered: 'surrendered', annulled: 'annulled' } as const
@@ -92,11 +138,15 @@ function endedBy(
   return event ? { decision: event.decision && name(event.decision), ground: event.ground } : null
 }
 
-function successorOf(line: WholeLine, siblings: readonly WholeLine[], on: PlainDate): string | null {
-  const begins = (each: WholeLine) => readingOf(each).effectiveOn ?? readingOf(each).latestOn
-  const own = begins(line)
-  const later = siblings
-    .filter(each => each.id !== line.id && begins(each) >= own && dayFromColumn(begins(each)) <= on)
-    .sort((a, b) => begins(a).getTime() - begins(b).getTime())
-  return later.find(each => each.certificate !== null)?.certificate?.code ?? null
+const beginOf = (line: WholeLine): Date => readingOf(line).effectiveOn ?? readingOf(line).latestOn
+
+/** The lines of the product that stand after this one, as their timeline has them. */
+function followingOf(line: WholeLine, siblings: readonly WholeLine[]): readonly WholeLine[] {
+  const order = orderOf(siblings)
+  return order.includes(line) ? order.slice(order.indexOf(line) + 1) : []
 }
+
+const successorOf = (line: WholeLine, siblings: readonly WholeLine[], on: PlainDate): string | null =>
+  followingOf(line, siblings)
+    .filter(each => dayFromColumn(beginOf(each)) <= on)
+    .find(each => each.certificate !== null)?.certificate?.code ?? null

@@ -2,10 +2,12 @@ import { database } from '@/lib/data/client'
 import { Prisma } from '@/lib/data/generated/client'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import { territory } from '../places'
+import type { Known } from './known'
 import type { DecisionKind, DecisionMention } from './shapes'
 import { nowPartOf } from './units'
 
 export interface DecisionListed extends DecisionMention {
+  readonly authorityCode: string
   readonly subject: string | null
   readonly lineCount: number
 }
@@ -15,6 +17,9 @@ export interface DecisionsQuestion {
   readonly unitIds: ReadonlySet<string> | null
   readonly year: number | null
   readonly kind: DecisionKind | null
+  /** The code or the very name of an authority. */
+  readonly authority?: string | undefined
+  readonly known?: Known | undefined
   readonly limit: number
   readonly offset: number
 }
@@ -27,6 +32,7 @@ interface Row {
   readonly issued_on: PlainDate | null
   readonly latest_on: PlainDate | null
   readonly authority: string
+  readonly authority_code: string
   readonly unit_id: string | null
   readonly subject: string | null
   readonly lines: bigint
@@ -34,12 +40,16 @@ interface Row {
 
 const YEAR = Prisma.sql`coalesce(c.year, extract(year FROM coalesce(c.issued_on, c.latest_on))::int)`
 
-function where({ unitIds, year, kind }: DecisionsQuestion): Prisma.Sql {
+function where({ unitIds, year, kind, authority, known = null }: DecisionsQuestion): Prisma.Sql {
   const conditions = [
     Prisma.sql`true`,
     ...(unitIds === null ? [] : [Prisma.sql`a.unit_id = ANY (${[...unitIds]}::text[])`]),
     ...(year === null ? [] : [Prisma.sql`${YEAR} = ${year}`]),
-    ...(kind === null ? [] : [Prisma.sql`c.kind = ${kind}::decision_kind`])
+    ...(kind === null ? [] : [Prisma.sql`c.kind = ${kind}::decision_kind`]),
+    ...(authority === undefined ? [] : [Prisma.sql`(a.code = ${authority} OR a.name = ${authority})`]),
+    ...(known === null
+      ? []
+      : [Prisma.sql`EXISTS (SELECT FROM decision d WHERE d.id = c.decision_id AND d.act <= ${known})`])
   ]
   return Prisma.join(conditions, ' AND ')
 }
@@ -54,7 +64,7 @@ export async function listDecisions(
   const [rows, [counted]] = await Promise.all([
     database().$queryRaw<Row[]>`
       SELECT c.code, c.kind::text AS kind, c.origin::text AS origin, c.number, c.issued_on::text AS issued_on,
-             c.latest_on::text AS latest_on, a.name AS authority, a.unit_id, c.subject,
+             c.latest_on::text AS latest_on, a.name AS authority, a.code AS authority_code, a.unit_id, c.subject,
              (SELECT count(*) FROM recognition_line l WHERE l.decision_id = c.decision_id) +
              (SELECT count(*) FROM line_event e WHERE e.decision_id = c.decision_id) AS lines
       FROM decision_card c JOIN authority a ON a.id = c.authority_id
@@ -63,8 +73,9 @@ export async function listDecisions(
     database().$queryRaw<{ total: bigint }[]>`
       SELECT count(*) AS total FROM decision_card c JOIN authority a ON a.id = c.authority_id WHERE ${fits}`
   ])
-  const items = rows.map(({ issued_on, latest_on, unit_id, lines, ...row }) => ({
+  const items = rows.map(({ issued_on, latest_on, unit_id, authority_code, lines, ...row }) => ({
     ...row,
+    authorityCode: authority_code,
     issuedOn: issued_on,
     latestOn: latest_on,
     nowPartOf: nowPartOf(all, unit_id, today),

@@ -6,8 +6,10 @@ import { isValidOn, type Territory } from '@/lib/ocop/territory/territory'
 import type { Unit } from '@/lib/ocop/territory/unit'
 import { territory } from '../places'
 import { className } from './classes'
-import type { FigureQuestion } from './figures'
-import { countedOn, inBatch } from './standing-sql'
+import { type FigureQuestion, meant } from './figures'
+import type { Known } from './known'
+import { CHANGE, producerKindOf, YEAR } from './product-filter'
+import { countedOn } from './standing-sql'
 import { unitName } from './units'
 
 export const DIMENSIONS = [
@@ -37,31 +39,28 @@ interface Row {
   readonly n: bigint
 }
 
-const KEYS: Readonly<Record<Exclude<Dimension, 'place'>, Prisma.Sql>> = {
-  star: Prisma.sql`s.star::text`,
-  sector: Prisma.sql`s.sector_code`,
-  group: Prisma.sql`s.group_code`,
-  set: Prisma.sql`s.set_code`,
-  'producer-kind': Prisma.sql`(SELECT m.kind::text FROM producer_card m WHERE m.producer_id = s.producer_id)`,
-  batch: Prisma.sql`(SELECT b.code FROM recognition_line l JOIN decision d ON d.id = l.decision_id JOIN batch b ON b.id = d.batch_id WHERE l.id = s.line_id)`,
-  year: Prisma.sql`extract(year FROM s.since)::int::text`,
-  change: Prisma.sql`(SELECT l.kind::text FROM recognition_line l WHERE l.id = s.line_id)`
+const BATCH = Prisma.sql`(
+  SELECT b.code FROM recognition_line l JOIN decision d ON d.id = l.decision_id JOIN batch b ON b.id = d.batch_id WHERE l.id = s.line_id)`
+
+const keyOf = (by: Exclude<Dimension, 'place'>, known: Known): Prisma.Sql =>
+  ({
+    star: Prisma.sql`s.star::text`,
+    sector: Prisma.sql`s.sector_code`,
+    group: Prisma.sql`s.group_code`,
+    set: Prisma.sql`s.set_code`,
+    'producer-kind': producerKindOf(known),
+    batch: BATCH,
+    year: Prisma.sql`${YEAR}::text`,
+    change: CHANGE
+  })[by]
+
+/** The counted rows by a key and by star. */
+export async function rowsBy(key: Prisma.Sql, question: FigureQuestion): Promise<readonly Row[]> {
+  const { basis, on, known = null } = question
+  return database().$queryRaw<Row[]>`
+    SELECT ${key} AS key, s.star, count(*) AS n FROM standing s
+    WHERE ${countedOn(basis, on, known)} AND ${meant(await territory(), question)} GROUP BY 1, 2`
 }
-
-const where = ({ unitIds, basis, on, known, batchCode }: FigureQuestion): Prisma.Sql =>
-  Prisma.join(
-    [
-      countedOn(basis, on, known ?? null),
-      ...(unitIds === null ? [] : [Prisma.sql`s.unit_id = ANY (${[...unitIds]}::text[])`]),
-      ...(batchCode === undefined ? [] : [inBatch(batchCode)])
-    ],
-    ' AND '
-  )
-
-const rowsBy = (key: Prisma.Sql, question: FigureQuestion): Promise<Row[]> =>
-  database().$queryRaw<
-    Row[]
-  >`SELECT ${key} AS key, s.star, count(*) AS n FROM standing s WHERE ${where(question)} GROUP BY 1, 2`
 
 function summed(rows: readonly Row[], key: string | null, label: string | null): FigureGroup {
   const byStar: Record<string, number> = {}
@@ -78,7 +77,7 @@ export async function groupFigures(
   question: FigureQuestion,
   by: Exclude<Dimension, 'place'>
 ): Promise<readonly FigureGroup[]> {
-  const rows = await rowsBy(KEYS[by], question)
+  const rows = await rowsBy(keyOf(by, question.known ?? null), question)
   const keys = [...new Set(rows.map(({ key }) => key))].sort((a, b) =>
     (a ?? '~').localeCompare(b ?? '~', 'vi', { numeric: true })
   )
@@ -86,7 +85,7 @@ export async function groupFigures(
     summed(
       rows.filter(row => row.key === key),
       key,
-      className(key) ?? key
+      className(key)
     )
   )
 }
@@ -126,5 +125,8 @@ function partsOf(all: Territory, place: Unit | null, division: PlainDate): reado
     place === null
       ? [...all.units.values()].filter(({ level }) => level === 'province')
       : (all.parts.get(place.id) ?? [])
-  return units.filter(unit => isValidOn(unit, division)).sort((a, b) => (a.code < b.code ? -1 : 1))
+  const valid = units.filter(unit => isValidOn(unit, division))
+  // A province holds districts until 01/07/2025 and communes since; while it holds districts, communes lie within these.
+  const level = valid.some(unit => unit.level === 'district') ? 'district' : valid[0]?.level
+  return valid.filter(unit => unit.level === level).sort((a, b) => (a.code < b.code ? -1 : 1))
 }

@@ -69,6 +69,13 @@ export function readingOf(line: WholeLine): WholeLine['lineReadings'][number] {
   return reading
 }
 
+/** First day on which the term of a line is over, an extension included, whatever may end it before. */
+export function termEndOf(line: WholeLine): PlainDate {
+  const facts = factsAt(lineOf(line), NOW_KNOWN, null)
+  if (facts === null) throw new Error(`line ${line.id} has no reading`)
+  return latest(facts.endsOn, facts.extendedTo) ?? facts.endsOn
+}
+
 /** How each of a product's lines stands on a day, by the facts of them all. */
 export function statusesOn(lines: readonly WholeLine[], on: PlainDate): ReadonlyMap<string, Status> {
   const known = lines.map(lineOf)
@@ -90,6 +97,10 @@ function statusOf(line: Line, nextFrom: PlainDate | null, on: PlainDate): Status
     endedOn: ended ? endOf(facts).on : null
   }
 }
+
+/** A product's lines in the order in which they follow each other; annulled ones stand nowhere. */
+export const orderOf = (lines: readonly WholeLine[]): readonly WholeLine[] =>
+  timeline(lines.map(lineOf), NOW_KNOWN).flatMap(({ lineId }) => lines.find(({ id }) => id === lineId) ?? [])
 
 /**
  * The line that says how a product stands on a day: the latest that had begun, else the next to begin, else (all annulled)

@@ -1,78 +1,130 @@
 import { database } from '@/lib/data/client'
-import { dayFromColumn } from '@/lib/data/dates'
+import { dayFromColumn, dayToColumn } from '@/lib/data/dates'
+import { Prisma } from '@/lib/data/generated/client'
+import type { ProducerKind } from '@/lib/data/generated/enums'
 import { fold } from '@/lib/ocop/folding'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import { territory } from '../places'
+import { type Counted, countedBeside } from './claims'
+import type { Known } from './known'
+import type { UnitName } from './shapes'
 import { unitName } from './units'
 
 interface Slice {
   readonly unitIds: ReadonlySet<string> | null
+  readonly known: Known
   readonly limit: number
   readonly offset: number
 }
 
-const within = (unitIds: Slice['unitIds']) => (unitIds === null ? {} : { unitId: { in: [...unitIds] } })
+interface Page<T> {
+  readonly items: readonly T[]
+  readonly total: number
+}
 
-/** Producers by name. */
+const about = ({ unitIds, known }: Slice) => ({
+  ...(unitIds !== null && { unitId: { in: [...unitIds] } }),
+  ...(known !== null && { act: { lte: known } })
+})
+
+export interface ProducerListed {
+  readonly code: string
+  readonly name: string
+  readonly kind: ProducerKind | null
+  readonly unit: UnitName | null
+}
+
+/** Producers by name, as Vietnamese sorts. */
 export async function listProducers(
-  { unitIds, limit, offset, words }: Slice & { readonly words: string | null },
+  { unitIds, known, limit, offset, words }: Slice & { readonly words: string | null },
   on: PlainDate
-) {
-  const where = { ...within(unitIds), ...(words === null ? {} : { folded: { contains: fold(words) } }) }
-  const [cards, total, all] = await Promise.all([
-    database().producerCard.findMany({ where, orderBy: [{ name: 'asc' }, { code: 'asc' }], take: limit, skip: offset }),
-    database().producerCard.count({ where }),
-    territory()
+): Promise<Page<ProducerListed>> {
+  const each = fold(words ?? '').split(' ')
+  const fits = Prisma.join(
+    [
+      Prisma.sql`true`,
+      ...each.map(word => Prisma.sql`c.folded LIKE ${`%${word}%`}`),
+      ...(unitIds === null ? [] : [Prisma.sql`c.unit_id = ANY (${[...unitIds]}::text[])`]),
+      ...(known === null
+        ? []
+        : [Prisma.sql`EXISTS (SELECT FROM producer p WHERE p.id = c.producer_id AND p.act <= ${known})`])
+    ],
+    ' AND '
+  )
+  const [all, rows, [counted]] = await Promise.all([
+    territory(),
+    database().$queryRaw<{ code: string; name: string; kind: ProducerKind | null; unit_id: string | null }[]>`
+      SELECT c.code, c.name, c.kind::text AS kind, c.unit_id FROM producer_card c WHERE ${fits}
+      ORDER BY c.name COLLATE "vi-x-icu", c.code LIMIT ${limit} OFFSET ${offset}`,
+    database().$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM producer_card c WHERE ${fits}`
   ])
-  const items = cards.map(({ code, name, kind, unitId }) => {
-    const unit = unitId === null ? null : unitName(all, unitId, on)
-    return { code, name, kind, place: unit && { code: unit.code, name: unit.name, validFrom: unit.validFrom } }
-  })
-  return { items, total }
+  const items = rows.map(({ unit_id, ...row }) => ({
+    ...row,
+    unit: unit_id === null ? null : unitName(all, unit_id, on)
+  }))
+  return { items, total: Number(counted?.n ?? 0) }
+}
+
+export interface BatchListed {
+  readonly code: string
+  readonly unit: UnitName
+  readonly level: 'district' | 'province' | 'centre'
+  readonly programmeYear: number
+  readonly round: number | null
+  readonly title: string | null
+  readonly decisions: readonly string[]
+  readonly lines: number
 }
 
 /** Batches, latest programme year first, each with how many lines came out of it. */
 export async function listBatches(
-  { unitIds, limit, offset, year }: Slice & { readonly year: number | null },
+  { limit, offset, year, ...slice }: Slice & { readonly year: number | null },
   on: PlainDate
-) {
-  const where = { ...within(unitIds), ...(year === null ? {} : { programmeYear: year }) }
-  const [batches, total, all] = await Promise.all([
+): Promise<Page<BatchListed>> {
+  const where = { ...about({ limit, offset, ...slice }), ...(year !== null && { programmeYear: year }) }
+  const { known } = slice
+  const [all, batches, total] = await Promise.all([
+    territory(),
     database().batch.findMany({
       where,
       orderBy: [{ programmeYear: 'desc' }, { round: 'desc' }, { code: 'asc' }],
-      include: { decisions: { select: { _count: { select: { recognitionLines: true } } } } },
+      include: {
+        decisions: {
+          where: known === null ? {} : { act: { lte: known } },
+          select: { code: true, _count: { select: { recognitionLines: true } } },
+          orderBy: { act: 'asc' }
+        }
+      },
       take: limit,
       skip: offset
     }),
-    database().batch.count({ where }),
-    territory()
+    database().batch.count({ where })
   ])
-  const items = batches.map(({ code, unitId, level, programmeYear, round, title, decisions }) => {
-    const unit = unitName(all, unitId, on)
-    const lines = decisions.reduce((sum, { _count }) => sum + _count.recognitionLines, 0)
-    return {
-      code,
-      place: { code: unit.code, name: unit.name, validFrom: unit.validFrom },
-      level,
-      programmeYear,
-      round,
-      title,
-      lines
-    }
-  })
+  const items = batches.map(({ code, unitId, level, programmeYear, round, title, decisions }) => ({
+    code,
+    unit: unitName(all, unitId, on),
+    level,
+    programmeYear,
+    round,
+    title,
+    decisions: decisions.map(decision => decision.code),
+    lines: decisions.reduce((sum, { _count }) => sum + _count.recognitionLines, 0)
+  }))
   return { items, total }
 }
 
-/** What sources report, latest first. Claims stand beside counts and are never added to them. */
-export async function listReportedFigures({
-  unitIds,
-  limit,
-  offset,
-  indicator
-}: Slice & { readonly indicator: string | null }) {
-  const where = { ...within(unitIds), ...(indicator === null ? {} : { indicator }) }
-  const [rows, total, all] = await Promise.all([
+/** What sources report up to a day, latest first, each beside what is counted. Claims are never added to counts. */
+export async function listReportedFigures(
+  { limit, offset, indicator, ...slice }: Slice & { readonly indicator: string | null },
+  on: PlainDate
+) {
+  const where = {
+    ...about({ limit, offset, ...slice }),
+    asOf: { lte: dayToColumn(on) },
+    ...(indicator !== null && { indicator })
+  }
+  const [all, rows, total] = await Promise.all([
+    territory(),
     database().reportedFigure.findMany({
       where,
       include: { source: true },
@@ -80,34 +132,40 @@ export async function listReportedFigures({
       take: limit,
       skip: offset
     }),
-    database().reportedFigure.count({ where }),
-    territory()
+    database().reportedFigure.count({ where })
   ])
-  const items = rows.map(row => {
-    const asOf = dayFromColumn(row.asOf)
-    const unit = unitName(all, row.unitId, asOf)
-    return {
-      code: row.code,
-      place: { code: unit.code, name: unit.name, validFrom: unit.validFrom },
-      asOf,
-      indicator: row.indicator,
-      basis: row.basis,
-      star: row.star,
-      operator: row.operator,
-      value: row.value.toNumber(),
-      valueTo: row.valueTo?.toNumber() ?? null,
-      unit: row.measure,
-      quote: row.quote,
-      source: { code: row.source.code, publisher: row.source.publisher, url: row.source.url }
-    }
-  })
+  const claims = rows.map(row => ({ ...row, asOf: dayFromColumn(row.asOf) }))
+  const comparable = claims.filter(claim => claim.indicator === COUNTABLE)
+  const counts = await countedBeside(comparable, slice.known)
+  const countOf = new Map(comparable.map(({ id }, index) => [id, counts[index]]))
+  const items = claims.map(claim => ({
+    code: claim.code,
+    unit: unitName(all, claim.unitId, claim.asOf),
+    asOf: claim.asOf,
+    indicator: claim.indicator,
+    basis: claim.basis,
+    star: claim.star,
+    operator: claim.operator,
+    value: claim.value.toNumber(),
+    valueTo: claim.valueTo?.toNumber() ?? null,
+    measure: claim.measure,
+    quote: claim.quote,
+    note: claim.note,
+    source: { ...claim.source, publishedOn: dayFromColumn(claim.source.publishedOn), quote: claim.quote },
+    /** `null` where the registry counts nothing of the kind. */
+    counted: countOf.get(claim.id) ?? (null as Counted | null)
+  }))
   return { items, total }
 }
 
-/** Programme events, latest first, with who is named as attending and how many certificates were handed over. */
-export async function listEvents({ unitIds, limit, offset }: Slice) {
-  const where = within(unitIds)
-  const [rows, total, all] = await Promise.all([
+/** The only indicator that rows of the registry can be counted for. */
+const COUNTABLE = 'recognised-products'
+
+/** Programme events up to a day, latest first, with how many certificates were handed over. */
+export async function listEvents({ limit, offset, ...slice }: Slice, on: PlainDate) {
+  const where = { ...about({ limit, offset, ...slice }), onDay: { lte: dayToColumn(on) } }
+  const [all, rows, total] = await Promise.all([
+    territory(),
     database().programmeEvent.findMany({
       where,
       include: { batch: { select: { code: true } }, _count: { select: { handovers: true } } },
@@ -115,20 +173,18 @@ export async function listEvents({ unitIds, limit, offset }: Slice) {
       take: limit,
       skip: offset
     }),
-    database().programmeEvent.count({ where }),
-    territory()
+    database().programmeEvent.count({ where })
   ])
   const items = rows.map(({ code, unitId, onDay, kind, title, organiser, attendees, batch, _count }) => {
-    const on = dayFromColumn(onDay)
-    const unit = unitName(all, unitId, on)
+    const day = dayFromColumn(onDay)
     return {
       code,
-      place: { code: unit.code, name: unit.name, validFrom: unit.validFrom },
-      on,
+      unit: unitName(all, unitId, day),
+      on: day,
       kind,
       title,
       organiser,
-      attendees,
+      attendees: attendees as unknown,
       batch: batch?.code ?? null,
       handedOver: _count.handovers
     }

@@ -1,77 +1,65 @@
 import { database } from '@/lib/data/client'
-import { dayFromColumn } from '@/lib/data/dates'
+import type { Verdict } from '@/lib/ocop/certificate/verdict'
 import type { PlainDate } from '@/lib/ocop/plain-date'
+import type { LineKind } from '@/lib/ocop/registry/draw-up'
 import { territory } from '../places'
 import type { Known } from './known'
+import { asKnown, readingOf, termEndOf, WHOLE_LINE } from './lines'
 import type { ProductListed } from './list-products'
+import { mention } from './mention'
+import { type KnownProducer, producersById } from './producer-names'
+import type { CitedSource, DecisionMention, UnitName } from './shapes'
 import { citedFor } from './sources'
 import { unitName } from './units'
 
-/** A product as integrators get it: with the line that gives its star, its decision and its sources. */
+/** A product with all of the line that gives its star: its decision, certificate and sources. */
 export interface ProductRow {
   readonly code: string
   readonly name: string | null
   readonly star: number | null
-  readonly status: string
+  readonly status: Verdict
   readonly sector: string | null
   readonly group: string | null
   readonly set: string | null
-  readonly place: { readonly code: string; readonly name: string; readonly validFrom: PlainDate | null }
-  readonly producer: { readonly code: string; readonly name: string; readonly kind: string | null } | null
+  readonly unit: UnitName
+  readonly producer: KnownProducer | null
   readonly certificateCode: string | null
-  readonly change: string
+  readonly change: LineKind
   readonly effectiveOn: PlainDate | null
+  /** The latest day on which the line can have begun. */
+  readonly latestOn: PlainDate
+  /** First day on which its term is over, an extension included. */
   readonly expiresOn: PlainDate
-  readonly decision: {
-    readonly code: string
-    readonly number: string | null
-    readonly issuedOn: PlainDate | null
-    readonly authority: string
-  } | null
+  readonly decision: DecisionMention | null
   readonly flags: readonly string[]
-  readonly sources: readonly { readonly code: string; readonly publisher: string | null; readonly url: string | null }[]
+  readonly sources: readonly CitedSource[]
 }
 
-/** The whole rows of listed products, in their order, each as its line was read then. */
+/** The whole rows of listed products, in their order, each as its line was known. */
 export async function productRows(
   listed: readonly ProductListed[],
+  today: PlainDate,
   known: Known = null
 ): Promise<readonly ProductRow[]> {
-  const lines = await database().recognitionLine.findMany({
+  const found = await database().recognitionLine.findMany({
     where: { id: { in: listed.map(({ key }) => key) } },
-    include: {
-      lineReadings: {
-        ...(known === null ? {} : { where: { act: { lte: known } } }),
-        orderBy: { act: 'desc' },
-        take: 1
-      },
-      certificate: true,
-      decision: { include: { authority: true, decisionReadings: { orderBy: { act: 'desc' }, take: 1 } } }
-    }
+    ...WHOLE_LINE
   })
-  const lineOf = new Map(lines.map(line => [line.id, line]))
-  const producerIds = lines.flatMap(line => line.lineReadings[0]?.producerId ?? [])
-  const [all, producers, decisionSources, balanceSources] = await Promise.all([
+  const lines = asKnown(found, known)
+  const [all, producers, ofDecisions, ofBalances] = await Promise.all([
     territory(),
-    database().producerCard.findMany({ where: { producerId: { in: producerIds } } }),
-    citedFor(
-      'decision',
-      lines.flatMap(({ decisionId }) => decisionId ?? [])
+    producersById(
+      lines.map(line => readingOf(line).producerId),
+      known
     ),
-    citedFor(
-      'opening_balance',
-      lines.flatMap(({ openingBalanceId }) => openingBalanceId ?? [])
-    )
+    citedFor('decision', idsOf(lines, 'decisionId'), known),
+    citedFor('opening_balance', idsOf(lines, 'openingBalanceId'), known)
   ])
-  const producerOf = new Map(producers.map(card => [card.producerId, card]))
-  return listed.map(({ key, code, name, star, verdict, effectiveOn, latestOn, expiresOn }) => {
+  const lineOf = new Map(lines.map(line => [line.id, line]))
+  return listed.map(({ key, code, name, star, verdict, effectiveOn, latestOn }) => {
     const line = lineOf.get(key)
-    const reading = line?.lineReadings[0]
-    if (!line || !reading) throw new Error(`line ${key} has gone`)
-    const unit = unitName(all, reading.unitId, latestOn)
-    const producer = producerOf.get(reading.producerId ?? '')
-    const decided = line.decision?.decisionReadings[0]
-    const sources = decisionSources.get(line.decisionId ?? '') ?? balanceSources.get(line.openingBalanceId ?? '') ?? []
+    if (!line) throw new Error(`line ${key} has gone`)
+    const reading = readingOf(line)
     return {
       code,
       name: reading.name ?? name,
@@ -80,20 +68,21 @@ export async function productRows(
       sector: reading.sectorCode,
       group: reading.groupCode,
       set: reading.setCode,
-      place: { code: unit.code, name: unit.name, validFrom: unit.validFrom },
-      producer: producer ? { code: producer.code, name: producer.name, kind: producer.kind } : null,
+      unit: unitName(all, reading.unitId, latestOn),
+      producer: producers.get(reading.producerId ?? '') ?? null,
       certificateCode: line.certificate?.code ?? null,
       change: line.kind,
       effectiveOn,
-      expiresOn,
-      decision: line.decision && {
-        code: line.decision.code,
-        number: decided?.number ?? null,
-        issuedOn: dayFromColumn(decided?.issuedOn ?? null),
-        authority: line.decision.authority.name
-      },
+      latestOn,
+      expiresOn: termEndOf(line),
+      decision: line.decision && mention(all, line.decision, today),
       flags: reading.flags,
-      sources: sources.map(({ code, publisher, url }) => ({ code, publisher, url }))
+      sources: ofDecisions.get(line.decisionId ?? '') ?? ofBalances.get(line.openingBalanceId ?? '') ?? []
     }
   })
 }
+
+const idsOf = <K extends 'decisionId' | 'openingBalanceId'>(
+  lines: readonly { readonly [key in K]: string | null }[],
+  key: K
+): string[] => [...new Set(lines.flatMap(line => line[key] ?? []))]

@@ -30,6 +30,7 @@ export interface LineHistory {
   readonly certificate: { readonly code: string; readonly number: string | null } | null
   readonly flags: readonly string[]
   readonly producer: ProducerName | null
+  readonly unit: UnitName
   readonly place: string
   readonly events: readonly {
     readonly id: string
@@ -56,6 +57,12 @@ export interface ReferralHistory {
   readonly sources: readonly CitedSource[]
 }
 
+interface Classes {
+  readonly sector: string | null
+  readonly group: string | null
+  readonly set: string | null
+}
+
 export interface ProductView {
   readonly code: string
   readonly name: string | null
@@ -65,7 +72,9 @@ export interface ProductView {
   readonly unit: UnitName | null
   readonly place: string | null
   readonly placeText: string | null
-  readonly classes: { readonly sector: string | null; readonly group: string | null; readonly set: string | null }
+  readonly classes: Classes
+  /** Qualified by their legal text: `26/2026:7`. */
+  readonly classCodes: Classes
   readonly identifiers: readonly { readonly kind: 'official' | 'barcode'; readonly value: string }[]
   /** The line that says how the product stands; `null` when it has none. */
   readonly current: LineHistory | null
@@ -169,6 +178,11 @@ export async function productByCode(
     place: unitId === null ? null : placeLine(all, unitId, on),
     placeText: reading?.placeText ?? null,
     classes: classNames(reading ?? null),
+    classCodes: {
+      sector: reading?.sectorCode ?? null,
+      group: reading?.groupCode ?? null,
+      set: reading?.setCode ?? null
+    },
     identifiers: product.productIdentifiers.map(({ kind, value }) => ({ kind, value })),
     current: decisive ? (histories.get(decisive.id) ?? null) : null,
     laterHeld: decisive ? await laterDecisionsHeld(decisive, today, known) : false,
@@ -203,6 +217,7 @@ function lineHistory(all: Territory, line: WholeLine, { status, producers, sourc
     certificate: line.certificate && { code: line.certificate.code, number: line.certificate.number },
     flags: reading.flags,
     producer: producer ? { code: producer.code, name: producer.name } : null,
+    unit: unitName(all, reading.unitId, status.effectiveOn ?? status.latestOn),
     place: placeLine(all, reading.unitId, status.effectiveOn ?? status.latestOn),
     events: line.lineEvents.map(event => ({
       id: event.id,

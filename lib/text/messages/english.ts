@@ -1,4 +1,5 @@
 import type { Dictionary } from './dictionary'
+import { api } from './en/api'
 import { check } from './en/check'
 import { common } from './en/common'
 import { decision } from './en/decision'
@@ -18,5 +19,6 @@ export const english = {
   product,
   decision,
   statistics,
+  api,
   refusals
 } as const satisfies Dictionary<PublicMessages>

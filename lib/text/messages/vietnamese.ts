@@ -1,4 +1,5 @@
 import { admin } from './vi/admin'
+import { api } from './vi/api'
 import { check } from './vi/check'
 import { common } from './vi/common'
 import { council } from './vi/council'
@@ -24,6 +25,7 @@ const publicAreas = {
   product,
   decision,
   statistics,
+  api,
   refusals
 } as const
 

@@ -10,7 +10,7 @@ const CORS = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Header
 export function answer(
   request: Request,
   body: unknown,
-  more: { readonly link?: string; readonly type?: string } = {}
+  more: { readonly link?: string | undefined; readonly type?: string } = {}
 ): Response {
   const text = JSON.stringify(body)
   const tag = `"${createHash('sha256').update(text).digest('base64url').slice(0, 27)}"`
@@ -26,6 +26,19 @@ export function answer(
     ? new Response(null, { status: 304, headers })
     : new Response(text, { headers })
 }
+
+/** What a browser asks before it sends a conditional request from a foreign page. */
+export const preflight = (): Response =>
+  new Response(null, {
+    status: 204,
+    headers: {
+      ...CORS,
+      Allow: 'GET, HEAD, OPTIONS',
+      'Access-Control-Allow-Methods': 'GET, HEAD, OPTIONS',
+      'Access-Control-Allow-Headers': 'If-None-Match',
+      'Access-Control-Max-Age': '86400'
+    }
+  })
 
 export type ApiRefusal = { readonly code: string } & Readonly<Record<string, unknown>>
 

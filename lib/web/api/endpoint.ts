@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { PlainDate } from '@/lib/ocop/plain-date'
+import type { PublicMessages } from '@/lib/text/messages/vietnamese'
 import { type ApiRefusal, refused } from './answer'
 
 export interface Asked<Q> {
@@ -10,17 +11,26 @@ export interface Asked<Q> {
   readonly query: Q
 }
 
-/** One address of the open API: what it takes, for validation and for its description, and what it does. Knows no framework. */
-export interface Endpoint {
+/** What an endpoint is called in the words of the page about the interface. */
+export type EndpointName = keyof PublicMessages['api']['endpoints']
+
+interface Described<S extends z.ZodObject> {
+  readonly name: EndpointName
   readonly path: string
-  readonly summary: string
-  readonly query: z.ZodObject
+  /** What it takes: for validation and for its description. */
+  readonly query: S
+  /** What it gives: for its description, and tests hold it to it. */
+  readonly gives: z.ZodType
+}
+
+/** One address of the open API. Knows no framework. */
+export interface Endpoint extends Described<z.ZodObject> {
   readonly handle: (asked: Omit<Asked<unknown>, 'query'>) => Promise<Response>
 }
 
 /** Makes an endpoint whose handler gets its query checked: an unknown or wrong parameter is a problem that names it. */
 export function endpoint<S extends z.ZodObject>(
-  described: { readonly path: string; readonly summary: string; readonly query: S },
+  described: Described<S>,
   handle: (asked: Asked<z.output<S>>) => Promise<Response>
 ): Endpoint {
   return {
@@ -32,20 +42,22 @@ export function endpoint<S extends z.ZodObject>(
   }
 }
 
+const LONGEST = 300
+
 function readQuery<S extends z.ZodObject>(
   params: URLSearchParams,
   schema: S
 ): { query: z.output<S> } | { refusal: ApiRefusal } {
   const known = Object.keys(schema.shape)
-  const given: Record<string, string> = {}
+  const given = new Map<string, string>()
   for (const [name, value] of params) {
-    if (!known.includes(name)) return { refusal: { code: 'PARAMETER_UNKNOWN', parameter: name, known } }
-    if (name in given) return { refusal: { code: 'PARAMETER_TWICE', parameter: name } }
-    if (value.includes('\u0000') || value.length > 300)
+    if (!known.includes(name)) return { refusal: { code: 'PARAMETER_UNKNOWN', parameter: name.slice(0, 100), known } }
+    if (given.has(name)) return { refusal: { code: 'PARAMETER_TWICE', parameter: name } }
+    if (/\p{Cc}/u.test(value) || value.length > LONGEST || !value.isWellFormed())
       return { refusal: { code: 'PARAMETER_MALFORMED', parameter: name } }
-    given[name] = value.normalize('NFC')
+    given.set(name, value.normalize('NFC'))
   }
-  const parsed = schema.safeParse(given)
+  const parsed = schema.safeParse(Object.fromEntries(given))
   if (parsed.success) return { query: parsed.data }
   const [issue] = parsed.error.issues
   return {
@@ -53,9 +65,12 @@ function readQuery<S extends z.ZodObject>(
   }
 }
 
-/** Values separated by commas: `star=3,4`. */
-export const several = <T>(each: z.ZodType<T, string>) =>
-  z
+const MOST_VALUES = 50
+
+/** Values separated by commas: `star=3,4`. Described as the list that it is. */
+export function several<T>(each: z.ZodType<T, string>) {
+  const { $schema: _, ...items } = z.toJSONSchema(each, { io: 'input', unrepresentable: 'any' })
+  return z
     .string()
     .transform(text =>
       text
@@ -63,4 +78,6 @@ export const several = <T>(each: z.ZodType<T, string>) =>
         .map(part => part.trim())
         .filter(part => part !== '')
     )
-    .pipe(z.array(each).min(1).max(50))
+    .pipe(z.array(each).min(1).max(MOST_VALUES))
+    .meta({ type: 'array', items, minItems: 1, maxItems: MOST_VALUES })
+}

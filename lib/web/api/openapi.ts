@@ -1,32 +1,54 @@
 import { z } from 'zod'
+import { text } from '@/lib/text/text'
 import type { Endpoint } from './endpoint'
+import { parametersOf } from './parameters'
 
 const PROBLEM = { $ref: '#/components/responses/Problem' }
 
-function operation({ path, summary, query }: Endpoint) {
-  const shape = z.toJSONSchema(query, { io: 'input', unrepresentable: 'any' }) as {
-    properties?: Record<string, { description?: string }>
-    required?: string[]
-  }
-  const parameters = Object.entries(shape.properties ?? {}).map(([name, schema]) => ({
-    name,
-    in: 'query',
-    required: shape.required?.includes(name) ?? false,
-    ...(schema.description === undefined ? {} : { description: schema.description }),
-    schema
-  }))
-  const inPath = path.includes('{code}')
-    ? [{ name: 'code', in: 'path', required: true, schema: { type: 'string' } }]
-    : []
+const t = text('en')
+
+const PATH_CODE = {
+  name: 'code',
+  in: 'path',
+  required: true,
+  description: t('api.parameters.code'),
+  schema: { type: 'string' }
+}
+
+const problemSchema = z.looseObject({
+  type: z.string(),
+  title: z.string(),
+  titleEn: z.string(),
+  status: z.int(),
+  code: z.string()
+})
+
+/** Without what a schema says of itself: inside a description it is a part. */
+function part(schema: z.ZodType): object {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io: 'output', unrepresentable: 'any' })
+  return rest
+}
+
+function operation(endpoint: Endpoint) {
+  const { name, path, gives } = endpoint
+  const ofCode = path.includes('{code}')
   return {
     get: {
-      summary,
-      parameters: [...inPath, ...parameters],
+      operationId: name,
+      summary: t(`api.endpoints.${name}`),
+      parameters: [
+        ...(ofCode ? [PATH_CODE] : []),
+        ...parametersOf(endpoint, 'en').map(parameter => ({
+          ...parameter,
+          in: 'query',
+          ...(parameter.schema.type === 'array' && { style: 'form', explode: false })
+        }))
+      ],
       responses: {
-        '200': { description: 'OK', content: { 'application/json': { schema: { type: 'object' } } } },
+        '200': { description: 'OK', content: { 'application/json': { schema: part(gives) } } },
         '304': { description: 'Not modified' },
         '400': PROBLEM,
-        '404': PROBLEM,
+        ...(ofCode && { '404': PROBLEM }),
         '422': PROBLEM
       }
     }
@@ -36,32 +58,14 @@ function operation({ path, summary, query }: Endpoint) {
 /** The description of the API, from the very schemas that check its requests. */
 export const openApiOf = (endpoints: readonly Endpoint[]) => ({
   openapi: '3.1.0',
-  info: {
-    title: 'Sổ OCOP',
-    version: '1',
-    description: 'Read-only, no key. Days are YYYY-MM-DD, instants RFC 3339. Unknown values are null, never left out.'
-  },
+  info: { title: 'OCOP', version: '1', description: t('api.lead') },
   servers: [{ url: '/api/v1' }],
   paths: Object.fromEntries(endpoints.map(each => [each.path, operation(each)])),
   components: {
     responses: {
       Problem: {
         description: 'A problem (RFC 9457) with a stable code',
-        content: {
-          'application/problem+json': {
-            schema: {
-              type: 'object',
-              required: ['type', 'title', 'status', 'code'],
-              properties: {
-                type: { type: 'string' },
-                title: { type: 'string' },
-                titleEn: { type: 'string' },
-                status: { type: 'integer' },
-                code: { type: 'string' }
-              }
-            }
-          }
-        }
+        content: { 'application/problem+json': { schema: part(problemSchema) } }
       }
     }
   }

@@ -1,25 +1,38 @@
 import { z } from 'zod'
+import type { PlainDate } from '@/lib/ocop/plain-date'
+import { day } from './day'
 
 const MOST = 200
 const USUAL = 20
 
 /** The parameters of lists. A cursor is opaque: it carries the place in the list and the moment it was asked for. */
 export const pageShape = {
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(MOST)
+  limit: z
+    .string()
+    .refine(text => /^[1-9]\d{0,2}$/.test(text) && Number(text) <= MOST, { error: `1–${MOST}` })
+    .transform(Number)
     .default(USUAL)
-    .meta({ description: `1–${MOST}` }),
-  cursor: z.string().max(200).optional().meta({ description: 'nextCursor of the answer before' })
+    .meta({ type: 'integer', minimum: 1, maximum: MOST }),
+  cursor: z
+    .string()
+    .max(200)
+    .transform((text, ctx) => {
+      const cursor = readCursor(text)
+      if (cursor) return cursor
+      ctx.addIssue({ code: 'custom', message: 'nextCursor of an earlier answer' })
+      return z.NEVER
+    })
+    .optional()
 }
 
-const cursorSchema = z.strictObject({ offset: z.int().min(0).max(10_000_000), asOf: z.string(), knownAt: z.string() })
-type Cursor = z.infer<typeof cursorSchema>
+const cursorSchema = z.strictObject({
+  offset: z.int().min(0).max(10_000_000),
+  asOf: day,
+  knownAt: z.iso.datetime({ offset: true })
+})
+export type Cursor = z.infer<typeof cursorSchema>
 
-/** Reads a cursor; `null` when it is not one of ours. */
-export function readCursor(text: string): Cursor | null {
+function readCursor(text: string): Cursor | null {
   try {
     return cursorSchema.parse(JSON.parse(Buffer.from(text, 'base64url').toString('utf8')))
   } catch {
@@ -33,7 +46,7 @@ interface Listed {
   readonly items: readonly unknown[]
   readonly total: number
   readonly offset: number
-  readonly asOf: string
+  readonly asOf: PlainDate
   readonly knownAt: string
 }
 

@@ -1,63 +1,72 @@
 import { z } from 'zod'
 import { readCode } from '@/lib/ocop/codes'
-import { certificateByCode } from '@/lib/queries/registry/certificate'
+import { type CertificateView, certificateByCode } from '@/lib/queries/registry/certificate'
 import { decisionsHeld } from '@/lib/queries/registry/coverage'
 import { answer } from '../answer'
+import { day } from '../day'
 import { endpoint } from '../endpoint'
-import { day, knownAt } from '../moment'
+import { momentOf, momentShape } from '../moment'
+import { certificateSchema } from '../shapes'
+import * as shown from '../shown'
 
-export const certificate = endpoint(
-  {
-    path: '/certificates/{code}',
-    summary: 'The verdict over a certificate on a day, and why',
-    query: z.strictObject({ on: day.optional() })
+const query = z.strictObject({
+  on: day.optional(),
+  knownAt: momentShape.knownAt
+})
+
+const unknown = (code: string, mistyped: boolean, held: number) => ({
+  code,
+  number: null,
+  verdict: 'unknown' as const,
+  mistyped,
+  product: null,
+  producer: null,
+  place: null,
+  star: null,
+  ...shown.NO_TERM,
+  endedOn: null,
+  transcribed: null,
+  flags: [],
+  acts: [],
+  supersededBy: null,
+  coverage: { place: null, decisionsHeld: held, laterDecisionsHeld: null },
+  sources: []
+})
+
+const known = (found: CertificateView) => ({
+  code: found.code,
+  number: found.number,
+  verdict: found.verdict,
+  mistyped: false,
+  product: found.product,
+  producer: found.producer,
+  place: found.place,
+  star: found.star,
+  ...shown.term(found),
+  endedOn: found.endedOn,
+  transcribed: found.transcribed,
+  flags: found.flags,
+  acts: found.acts.map(act => ({ ...act, decision: shown.decision(act.decision) })),
+  supersededBy: found.supersededBy,
+  coverage: {
+    place: found.coverage.place,
+    decisionsHeld: found.coverage.decisions,
+    laterDecisionsHeld: found.coverage.laterHeld
   },
-  async ({ request, today, code: typed, query }) => {
-    const on = query.on ?? today
+  sources: found.sources
+})
+
+/** A certificate nobody knows is an answer too, not an error: it says how much is held, and that this proves nothing. */
+export const certificate = endpoint(
+  { name: 'certificate', path: '/certificates/{code}', query, gives: certificateSchema },
+  async ({ request, today, code: typed, query: asked }) => {
+    const moment = await momentOf({ asOf: asked.on, knownAt: asked.knownAt }, today)
+    const { asOf: on, knownAt } = moment
     const read = readCode(typed)
-    const code = read?.code ?? typed
-    const found = read?.kind === 'certificate' ? await certificateByCode(code, on, today) : null
-    const moment = { on, asOf: on, knownAt: await knownAt() }
-    if (!found)
-      return answer(request, {
-        code,
-        verdict: 'unknown',
-        mistyped: read?.kind === 'mistyped',
-        ...moment,
-        product: null,
-        producer: null,
-        star: null,
-        effectiveOn: null,
-        expiresOn: null,
-        endedOn: null,
-        acts: [],
-        supersededBy: null,
-        coverage: { place: null, decisionsHeld: await decisionsHeld(), laterDecisionsHeld: null },
-        sources: []
-      })
-    const { decision, endedBy, coverage, ...rest } = found
-    return answer(request, {
-      code,
-      number: rest.number,
-      verdict: rest.verdict,
-      ...moment,
-      product: rest.product,
-      producer: rest.producer,
-      place: rest.place,
-      star: rest.star,
-      effectiveOn: rest.effectiveOn,
-      latestOn: rest.latestOn,
-      expiresOn: rest.expiresOn,
-      endedOn: rest.endedOn,
-      transcribed: rest.transcribed,
-      flags: rest.flags,
-      acts: [
-        ...(decision ? [{ kind: 'recognised', decision, ground: null }] : []),
-        ...(endedBy ? [{ kind: rest.verdict, ...endedBy }] : [])
-      ],
-      supersededBy: rest.supersededBy,
-      coverage: { place: coverage.place, decisionsHeld: coverage.decisions, laterDecisionsHeld: coverage.laterHeld },
-      sources: rest.sources.map(({ code: source, publisher, url }) => ({ code: source, publisher, url }))
-    })
+    const found = read?.kind === 'certificate' ? await certificateByCode(read.code, on, today, moment.known) : null
+    const body = found
+      ? known(found)
+      : unknown(read?.code ?? typed.slice(0, 100), read?.kind === 'mistyped', await decisionsHeld(moment.known))
+    return answer(request, { ...body, on, asOf: on, knownAt })
   }
 )

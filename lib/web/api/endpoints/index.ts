@@ -1,7 +1,12 @@
 import type { Endpoint } from '../endpoint'
+import { batch, batches } from './batches'
 import { certificate } from './certificates'
+import { changes } from './changes'
+import { decision, decisions } from './decisions'
+import { places } from './places'
+import { producer, producers } from './producers'
 import { product, products, recognitionLines } from './products'
-import { batch, batches, decision, decisions, events, places, producer, producers, reportedFigures } from './records'
+import { events, reportedFigures } from './reports'
 import { statistics } from './statistics'
 
 /** Every address of the open API. */
@@ -19,5 +24,6 @@ export const ENDPOINTS: readonly Endpoint[] = [
   statistics,
   places,
   reportedFigures,
-  events
+  events,
+  changes
 ]

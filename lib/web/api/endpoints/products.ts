@@ -1,106 +1,114 @@
 import { z } from 'zod'
-import { VERDICTS } from '@/lib/ocop/certificate/verdict'
-import type { PlainDate } from '@/lib/ocop/plain-date'
-import { BASES, type Basis } from '@/lib/ocop/registry/count'
+import { readCode } from '@/lib/ocop/codes'
+import type { Basis } from '@/lib/ocop/registry/count'
 import { listProducts } from '@/lib/queries/registry/list-products'
-import { productByCode } from '@/lib/queries/registry/product'
-import { productRows } from '@/lib/queries/registry/product-rows'
+import { type LineHistory, type ProductView, productByCode } from '@/lib/queries/registry/product'
+import { type ProductRow, productRows } from '@/lib/queries/registry/product-rows'
+import { productsAtMost } from '@/lib/queries/registry/products-at-most'
 import { answer, refused } from '../answer'
-import { type Asked, endpoint, several } from '../endpoint'
-import { day, knownAt, knownShape, scopeOf, scopeShape } from '../moment'
-import { listBody, pageShape, readCursor } from '../page'
+import { type Asked, endpoint } from '../endpoint'
+import { momentOf, momentShape, scopeOf } from '../moment'
+import { listBody } from '../page'
+import { productSchema, rowsSchema } from '../shapes'
+import * as shown from '../shown'
+import { filterOf, linesQuery, productsQuery } from './filters'
 
-const filters = {
-  q: z
-    .string()
-    .max(100)
-    .optional()
-    .meta({ description: 'Words of the name or producer; marks optional, typing errors forgiven' }),
-  star: several(z.enum(['3', '4', '5', 'unknown'])).optional(),
-  sector: several(z.string().max(40)).optional(),
-  group: several(z.string().max(40)).optional(),
-  set: several(z.string().max(40)).optional(),
-  status: several(z.enum(VERDICTS)).optional(),
-  producer: z.string().max(20).optional(),
-  batch: z.string().max(20).optional(),
-  sort: z.enum(['relevance', 'name', 'star', 'newest', 'expiry']).optional()
-}
-
-const listQuery = z.strictObject({
-  ...scopeShape,
-  ...knownShape,
-  ...filters,
-  ...pageShape,
-  basis: z.enum(BASES).default('ever')
-})
-const lineQuery = z.strictObject({ ...scopeShape, ...knownShape, ...filters, ...pageShape })
-
-type LineQuery = z.output<typeof lineQuery>
-
-/** What the parameters ask of the list; `undefined` and absent mean the same there. */
-const filterOf = (query: LineQuery) => ({
-  words: query.q ?? null,
-  producerCode: query.producer,
-  batchCode: query.batch,
-  groups: query.group,
-  sets: query.set,
-  stars: (query.star ?? []).map(star => (star === 'unknown' ? null : Number(star))),
-  sectors: query.sector ?? [],
-  statuses: query.status ?? [],
-  sort: query.sort ?? (query.q === undefined ? ('name' as const) : ('relevance' as const)),
-  limit: query.limit
+const row = ({ unit, decision, effectiveOn, latestOn, expiresOn, ...rest }: ProductRow) => ({
+  ...rest,
+  place: shown.place(unit),
+  ...shown.term({ effectiveOn, latestOn, expiresOn }),
+  decision: shown.decision(decision)
 })
 
-/** A cursor carries the moment it was given out for, so that a walk through a list stays in one moment. */
-const momentOf = ({ asOf, knownAt: known }: LineQuery, cursor: ReturnType<typeof readCursor>) => ({
-  asOf: asOf ?? ((cursor?.asOf ?? undefined) as PlainDate | undefined),
-  knownAt: known ?? cursor?.knownAt
-})
-
-async function list({ request, today, query }: Asked<LineQuery>, basis: Basis): Promise<Response> {
-  const cursor = query.cursor === undefined ? null : readCursor(query.cursor)
-  if (query.cursor !== undefined && cursor === null)
-    return refused(400, { code: 'PARAMETER_MALFORMED', parameter: 'cursor' })
-  const scope = await scopeOf({ ...query, ...momentOf(query, cursor) }, today)
+async function list({ request, today, query }: Asked<z.output<typeof linesQuery>>, basis: Basis): Promise<Response> {
+  const scope = await scopeOf(query, today)
   if (!scope.ok) return refused(422, scope.refusal)
-  const { unitIds, asOf, known, knownAt: at } = scope.value
-  const offset = cursor?.offset ?? 0
-  const found = await listProducts({ ...filterOf(query), unitIds, basis, known, on: asOf, offset })
-  const listed = { items: await productRows(found.items, known), total: found.total, offset, asOf, knownAt: at }
-  const { body, link } = listBody(
-    request,
-    listed,
-    basis === 'in-force' && found.undetermined > 0
-      ? { basis, totalRange: { atLeast: found.total, atMost: found.total + found.undetermined } }
-      : { basis }
-  )
-  return answer(request, body, link === undefined ? {} : { link })
+  const { unitIds, asOf, known, knownAt } = scope.value
+  const offset = query.cursor?.offset ?? 0
+  const question = { ...filterOf(query), unitIds, basis, known, on: asOf, offset }
+  const found = await listProducts(question)
+  const { total, undetermined, nearest } = found
+  const [rows, atMost] = await Promise.all([
+    productRows(found.items, today, known),
+    productsAtMost(question, { total, undetermined })
+  ])
+  const totalRange = atMost > total ? { atLeast: total, atMost } : null
+  const listed = { items: rows.map(row), total, offset, asOf, knownAt }
+  const { body, link } = listBody(request, listed, { basis, totalRange, nearest })
+  return answer(request, body, { link })
 }
 
 export const products = endpoint(
-  {
-    path: '/products',
-    summary: 'Products counted by a basis, each with the line that gives its star',
-    query: listQuery
-  },
+  { name: 'products', path: '/products', query: productsQuery, gives: rowsSchema },
   asked => list(asked, asked.query.basis)
 )
 
 export const recognitionLines = endpoint(
-  { path: '/recognition-lines', summary: 'The rows behind basis=lines', query: lineQuery },
+  { name: 'recognitionLines', path: '/recognition-lines', query: linesQuery, gives: rowsSchema },
   asked => list(asked, 'lines')
 )
 
+const line = (history: LineHistory) => ({
+  change: history.kind,
+  name: history.name,
+  points: shown.points(history.points),
+  ...shown.standing(history.status),
+  decision: shown.decision(history.decision),
+  openingBalanceOn: history.openingBalanceOn,
+  certificateCode: history.certificate?.code ?? null,
+  certificateNumber: history.certificate?.number ?? null,
+  place: shown.place(history.unit),
+  producer: shown.producerName(history.producer),
+  flags: history.flags,
+  events: history.events.map(({ kind, on, decision, ground }) => ({
+    kind,
+    on,
+    decision: shown.decision(decision),
+    ground
+  })),
+  handovers: history.handovers,
+  sources: history.sources
+})
+
+const referral = ({ referredOn, latestOn, points, decision, outcome, sources }: ProductView['referrals'][number]) => ({
+  referredOn,
+  latestOn,
+  points: shown.points(points),
+  decision: shown.decision(decision),
+  outcome: outcome && { ...outcome, decision: shown.decision(outcome.decision) },
+  sources
+})
+
+const record = (product: ProductView) => {
+  const { current } = product
+  return {
+    code: product.code,
+    name: product.name,
+    star: current?.status.star ?? null,
+    status: current?.status.verdict ?? null,
+    ...product.classCodes,
+    place: shown.placeOrNull(product.unit),
+    placeText: product.placeText,
+    producer: product.producer,
+    producerGroup: product.producerGroup,
+    certificateCode: current?.certificate?.code ?? null,
+    ...(current ? shown.term(current.status) : shown.NO_TERM),
+    decision: shown.decision(current?.decision ?? null),
+    laterDecisionsHeld: product.laterHeld,
+    identifiers: product.identifiers,
+    lines: product.lines.map(line),
+    referrals: product.referrals.map(referral),
+    sources: product.sources
+  }
+}
+
 export const product = endpoint(
-  {
-    path: '/products/{code}',
-    summary: 'One product with its whole history',
-    query: z.strictObject({ asOf: day.optional() })
-  },
-  async ({ request, today, code, query }) => {
-    const asOf = query.asOf ?? today
-    const found = await productByCode(code, asOf, today)
-    if (!found) return refused(404, { code: 'PRODUCT_NOT_FOUND' })
-    return answer(request, { ...found, asOf, knownAt: await knownAt() })
+  { name: 'product', path: '/products/{code}', query: z.strictObject(momentShape), gives: productSchema },
+  async ({ request, today, code: typed, query }) => {
+    const { asOf, known, knownAt } = await momentOf(query, today)
+    const read = readCode(typed)
+    const found = read?.kind === 'product' ? await productByCode(read.code, asOf, today, known) : null
+    if (!found) return refused(404, { code: 'PRODUCT_NOT_FOUND', mistyped: read?.kind === 'mistyped' })
+    return answer(request, { ...record(found), asOf, knownAt })
   }
 )

@@ -1,14 +1,24 @@
 import { z } from 'zod'
 import { BASES } from '@/lib/ocop/registry/count'
 import { figures, perhapsBegun } from '@/lib/queries/registry/figures'
-import { DIMENSIONS, groupFigures, groupFiguresByPlace } from '@/lib/queries/registry/group-figures'
+import {
+  DIMENSIONS,
+  type Dimension,
+  type FigureGroup,
+  groupFigures,
+  groupFiguresByPlace
+} from '@/lib/queries/registry/group-figures'
+import { unplacedRows } from '@/lib/queries/registry/unplaced'
+import { starText } from '@/lib/text/certificate-status'
+import { producerKindText } from '@/lib/text/producer-kind'
 import { answer, refused } from '../answer'
 import { endpoint } from '../endpoint'
-import { knownShape, placeObject, scopeOf, scopeShape } from '../moment'
+import { placeObject, type Scope, scopeOf, scopeShape } from '../moment'
+import { statisticsSchema } from '../shapes'
+import { UNKNOWN } from './filters'
 
 const query = z.strictObject({
   ...scopeShape,
-  ...knownShape,
   basis: z.enum(BASES).default('ever'),
   batch: z.string().max(20).optional(),
   by: z.enum(DIMENSIONS).optional()
@@ -17,80 +27,100 @@ const query = z.strictObject({
 type Query = z.output<typeof query>
 
 /** The address of the rows that a number counts. */
-function rowsOf({ basis, ...asked }: Query, more: Readonly<Record<string, string>> = {}): string {
-  const params = new URLSearchParams()
-  for (const name of ['place', 'division', 'asOf', 'knownAt', 'batch'] as const)
-    if (asked[name] !== undefined) params.set(name, asked[name])
-  for (const [name, value] of Object.entries(more)) params.set(name, value)
-  if (basis !== 'lines') params.set('basis', basis)
+function rowsOf(
+  { place, division, batch, basis }: Query,
+  { asOf, knownAt }: Scope,
+  more: Readonly<Record<string, string>> = {}
+): string {
+  const named = {
+    place,
+    division,
+    asOf,
+    knownAt,
+    batch,
+    ...more,
+    basis: basis === 'lines' ? undefined : basis
+  }
+  const params = new URLSearchParams(
+    Object.entries(named).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]]))
+  )
   return `/api/v1/${basis === 'lines' ? 'recognition-lines' : 'products'}?${params}`
 }
 
-const FILTERED_BY: Readonly<Record<string, string>> = {
+const FILTERED_BY: Readonly<Record<Dimension, string>> = {
   star: 'star',
   sector: 'sector',
   group: 'group',
   set: 'set',
   batch: 'batch',
-  place: 'place'
+  place: 'place',
+  year: 'year',
+  change: 'change',
+  'producer-kind': 'producerKind'
+}
+/** What is not known can be asked for, but for a batch and a place. */
+const WITHOUT_UNKNOWN: readonly Dimension[] = ['batch', 'place']
+
+function labelOf(by: Dimension, { key, label }: FigureGroup): string | null {
+  if (by === 'star') return starText(key === null ? null : Number(key))
+  if (by === 'producer-kind') return producerKindText(key)
+  return label ?? key
+}
+
+function groupsOf(groups: readonly FigureGroup[], by: Dimension, asked: Query, scope: Scope) {
+  return groups.map(group => {
+    const value = group.key ?? (WITHOUT_UNKNOWN.includes(by) ? null : UNKNOWN)
+    return {
+      ...group,
+      label: labelOf(by, group),
+      rows: value === null ? null : rowsOf(asked, scope, { [FILTERED_BY[by]]: value })
+    }
+  })
 }
 
 export const statistics = endpoint(
-  {
-    path: '/statistics',
-    summary: 'How many products, by star, on a day and a basis, and the address of the rows',
-    query
-  },
-  async ({ request, today, query }) => {
-    const scope = await scopeOf(query, today)
-    if (!scope.ok) return refused(422, scope.refusal)
-    const { asOf, division, unitIds, place, known, knownAt } = scope.value
-    const asked = { ...query, asOf }
-    const question = {
-      known,
-      unitIds,
-      basis: query.basis,
-      on: asOf,
-      ...(query.batch === undefined ? {} : { batchCode: query.batch })
-    }
-    const [found, perhaps] = await Promise.all([figures(question), perhapsBegun(question)])
-    // Undated lines count from the day they had certainly begun; they may have begun before, and may or may not be in force.
-    const unsure = perhaps + (query.basis === 'in-force' ? found.undetermined : 0)
-    const groups =
-      query.by === undefined
+  { name: 'statistics', path: '/statistics', query, gives: statisticsSchema },
+  async ({ request, today, query: asked }) => {
+    const found = await scopeOf(asked, today)
+    if (!found.ok) return refused(422, found.refusal)
+    const scope = found.value
+    const { asOf, division, unitIds, place, known, knownAt } = scope
+    const { basis, by } = asked
+    const question = { known, unitIds, basis, on: asOf, batchCode: asked.batch }
+    const [counted, later, groups] = await Promise.all([
+      figures(question),
+      perhapsBegun(question),
+      by === undefined
         ? null
-        : query.by === 'place'
-          ? await groupFiguresByPlace(question, place, division)
-          : await groupFigures(question, query.by)
-    const filter = query.by === undefined ? undefined : FILTERED_BY[query.by]
+        : by === 'place'
+          ? groupFiguresByPlace(question, place, division)
+          : groupFigures(question, by)
+    ])
+    const { total, undetermined } = counted
+    const atMost = total + later + (basis === 'in-force' ? undetermined : 0)
     return answer(request, {
-      place: await placeObject(scope.value),
+      place: await placeObject(scope),
       asOf,
       knownAt,
-      basis: query.basis,
-      total: found.total,
-      ...(unsure === 0 ? {} : { totalRange: { atLeast: found.total, atMost: found.total + unsure } }),
-      byStar: Object.fromEntries(found.byStar.map(({ star, count }) => [star ?? 'unknown', count])),
-      derived: found.byStar.flatMap(({ star, derived }) => (derived && star !== null ? [String(star)] : [])),
-      fiveStarVerified: found.fiveStarVerified,
-      potentialFiveStar: found.potentialFiveStar,
-      // What is in force leaves undated lines out and says so; on the other bases they are among the total.
-      undetermined: query.basis === 'in-force' ? found.undetermined : 0,
-      unplaced: query.by === 'place' ? (groups?.find(({ key }) => key === null)?.total ?? 0) : 0,
+      basis,
+      total,
+      totalRange: atMost > total ? { atLeast: total, atMost } : null,
+      byStar: Object.fromEntries(counted.byStar.map(({ star, count }) => [star ?? UNKNOWN, count])),
+      derived: counted.byStar.flatMap(({ star, derived }) => (derived && star !== null ? [String(star)] : [])),
+      fiveStarVerified: counted.fiveStarVerified,
+      potentialFiveStar: counted.potentialFiveStar,
+      undetermined: basis === 'in-force' ? undetermined : 0,
+      unplaced:
+        by === 'place'
+          ? (groups?.find(({ key }) => key === null)?.total ?? 0)
+          : await unplacedRows(question, place, division),
       producers: {
-        distinct: found.producers,
-        byStar: Object.fromEntries(found.producersByStar.map(({ star, count }) => [star, count]))
+        distinct: counted.producers,
+        byStar: Object.fromEntries(counted.producersByStar.map(({ star, count }) => [star, count]))
       },
-      flags: found.flags,
-      rows: rowsOf(asked),
-      ...(groups === null
-        ? {}
-        : {
-            groups: groups.map(group => ({
-              ...group,
-              rows: filter === undefined || group.key === null ? null : rowsOf(asked, { [filter]: group.key })
-            }))
-          })
+      flags: counted.flags,
+      rows: rowsOf(asked, scope),
+      ...(groups !== null && by !== undefined && { groups: groupsOf(groups, by, asked, scope) })
     })
   }
 )
