@@ -17,7 +17,7 @@ export async function OfficerFrame({ actor, children }: OfficerFrameProps) {
   const may = (verb: Parameters<typeof canSomewhere>[1]) => canSomewhere(actor, verb).ok
   const items = [
     { label: t('officerDecision.nav.work'), href: '/can-bo' },
-    ...(may('batch.open') ? [{ label: t('officerDecision.nav.newBatch'), href: '/can-bo/dot-danh-gia/moi' }] : []),
+    ...(may('batch.view') ? [{ label: t('officerDecision.nav.batches'), href: '/can-bo/dot-danh-gia' }] : []),
     ...(may('decision.transcribe')
       ? [{ label: t('officerDecision.nav.past'), href: '/can-bo/quyet-dinh/da-ban-hanh' }]
       : []),

@@ -7,6 +7,7 @@ import { type Task, TaskList } from '@/components/ui/task-list'
 import { canSomewhere } from '@/lib/ocop/access/can'
 import { daysBetween, type PlainDate } from '@/lib/ocop/plain-date'
 import { type ExpiringProduct, type Waiting, type WaitingDraft, workList } from '@/lib/queries/officer/work-list'
+import { batchName } from '@/lib/text/batch-name'
 import { dateTimeText, untilText } from '@/lib/text/dates'
 import { decisionNameOf } from '@/lib/text/decision-name'
 import { staffText } from '@/lib/text/text'
@@ -105,10 +106,16 @@ export default async function WorkPage() {
       {group(t('officerDecision.work.issued'), work.issued, draftTask)}
       {group(t('officerDecision.work.submitted'), work.submitted, draftTask)}
       {group(t('officerDecision.work.drafting'), work.drafting, draftTask)}
+      {group(t('officerDecision.work.batches'), work.batches, batch => ({
+        key: batch.code,
+        title: batchName(batch),
+        href: `/can-bo/dot-danh-gia/${batch.code}`,
+        hint: t('officerDecision.work.batchResults', { results: batch.results, waiting: batch.waiting })
+      }))}
       {group(t('officerDecision.work.misreports'), work.misreports, ({ id, page, message, at }) => ({
         key: id,
         title: message.length > 120 ? `${message.slice(0, 120)}…` : message,
-        href: page.startsWith('/') && !page.startsWith('//') ? page : '/can-bo',
+        href: `/can-bo/bao-sai/${id}`,
         hint: t('officerDecision.work.reportedPage', { page }),
         status: (
           <span className="text-small text-ink-2">
@@ -120,7 +127,10 @@ export default async function WorkPage() {
       {group(t('officerDecision.work.incomplete'), work.incomplete, decision => ({
         key: decision.code,
         title: decisionNameOf(decision),
-        href: `/quyet-dinh/${decision.code}`
+        href: canSomewhere(actor, 'decision.transcribe').ok
+          ? `/can-bo/quyet-dinh/bo-sung/${decision.code}`
+          : `/quyet-dinh/${decision.code}`,
+        hint: t('officerDecision.work.completeHint')
       }))}
     </OfficerFrame>
   )

@@ -4,6 +4,8 @@ import type { Actor } from '@/lib/ocop/access/actor'
 import { reachOf } from '@/lib/ocop/access/can'
 import type { Verb } from '@/lib/ocop/access/verb'
 import { addDays, type PlainDate } from '@/lib/ocop/plain-date'
+import { territory } from '../places'
+import { unitName } from '../registry/units'
 
 export interface WaitingDraft {
   readonly code: string
@@ -33,6 +35,16 @@ export interface ExpiringProduct {
   readonly until: PlainDate
 }
 
+export interface OpenBatch {
+  readonly code: string
+  readonly place: string
+  readonly year: number
+  readonly round: number | null
+  readonly results: number
+  /** Results that no draft and no decision holds. */
+  readonly waiting: number
+}
+
 export interface OpenMisreport {
   readonly id: string
   readonly page: string
@@ -50,6 +62,7 @@ export interface WorkList {
   readonly drafting: Waiting<WaitingDraft>
   readonly submitted: Waiting<WaitingDraft>
   readonly issued: Waiting<WaitingDraft>
+  readonly batches: Waiting<OpenBatch>
   readonly incomplete: Waiting<IncompleteDecision>
   readonly expiring: Waiting<ExpiringProduct>
   readonly misreports: Waiting<OpenMisreport>
@@ -100,6 +113,47 @@ async function draftsAt(state: 'drafting' | 'submitted' | 'issued', { everywhere
       issuedOn: dayFromColumn(issued_on),
       lines: Number(lines),
       updatedAt: updated_at
+    })
+  )
+}
+
+interface BatchRow {
+  readonly code: string
+  readonly unit_id: string
+  readonly year: number
+  readonly round: number | null
+  readonly results: bigint
+  readonly waiting: bigint
+  readonly total: bigint
+}
+
+/** Batches that were opened here and have results, or room for them, that no decision holds. */
+async function batchesOf({ everywhere, units }: Scope, today: PlainDate) {
+  const [rows, all] = await Promise.all([
+    database().$queryRaw<BatchRow[]>`
+      WITH counted AS (
+        SELECT b.id, count(r.id) AS results,
+               count(r.id) FILTER (WHERE NOT EXISTS (
+                 SELECT FROM draft_line l JOIN decision_draft d ON d.id = l.draft_id
+                 WHERE l.result_id = r.id AND NOT l.struck AND d.state <> 'discarded')) AS waiting
+        FROM batch b LEFT JOIN evaluation_result r ON r.batch_id = b.id
+        WHERE (${everywhere} OR b.unit_id = ANY (${units}::text[]))
+          AND (r.id IS NOT NULL OR NOT EXISTS (SELECT FROM decision d WHERE d.batch_id = b.id))
+        GROUP BY b.id)
+      SELECT b.code, b.unit_id, b.programme_year AS year, b.round, c.results, c.waiting, count(*) OVER () AS total
+      FROM counted c JOIN batch b ON b.id = c.id WHERE c.results = 0 OR c.waiting > 0
+      ORDER BY b.act DESC LIMIT ${SHOWN}`,
+    territory()
+  ])
+  return waiting(
+    rows,
+    ({ code, unit_id, year, round, results, waiting: open }): OpenBatch => ({
+      code,
+      place: unitName(all, unit_id, today).fullName,
+      year,
+      round,
+      results: Number(results),
+      waiting: Number(open)
     })
   )
 }
@@ -181,13 +235,14 @@ async function misreportsOf({ everywhere, units }: Scope) {
 /** What waits for an officer, in the places where the officer may act: nothing of other provinces is read. */
 export async function workList(actor: Actor, today: PlainDate): Promise<WorkList> {
   const decisions = scopeOf(actor, 'decision.view')
-  const [drafting, submitted, issued, incomplete, expiring, misreports] = await Promise.all([
+  const [drafting, submitted, issued, batches, incomplete, expiring, misreports] = await Promise.all([
     draftsAt('drafting', decisions),
     draftsAt('submitted', decisions),
     draftsAt('issued', decisions),
+    batchesOf(scopeOf(actor, 'batch.view'), today),
     incompleteOf(decisions),
     expiringOf(decisions, today),
     misreportsOf(scopeOf(actor, 'misreport.view'))
   ])
-  return { drafting, submitted, issued, incomplete, expiring, misreports }
+  return { drafting, submitted, issued, batches, incomplete, expiring, misreports }
 }

@@ -1,5 +1,6 @@
 'use server'
 
+import { completeDecision } from '@/lib/use-cases/decisions/complete-decision'
 import { publishDecision } from '@/lib/use-cases/decisions/publish-decision'
 import { approveDraft } from '@/lib/use-cases/drafts/approve-draft'
 import { draftFromBatch } from '@/lib/use-cases/drafts/draft-from-batch'
@@ -12,6 +13,7 @@ import { defineAction } from '@/lib/web/define-action'
 import { draftAddress } from './address'
 import {
   beginSchema,
+  completeSchema,
   draftSchema,
   issueSchema,
   pastSchema,
@@ -151,6 +153,23 @@ export const second = defineAction(
     done: ({ draftCode }: Drafted) => ({ goTo: draftAddress(draftCode, 'cong-bo') })
   },
   approveDraft
+)
+
+export const complete = defineAction(
+  {
+    name: 'decision.complete',
+    access: ['decision.transcribe'],
+    schema: completeSchema,
+    idempotent: true,
+    fields: {
+      DECISION_NUMBER_TAKEN: 'number',
+      DECISION_DATE_IN_FUTURE: 'issuedOn',
+      DECISION_DATE_AFTER_BOUND: 'issuedOn'
+    },
+    done: ({ decisionCode }: { readonly decisionCode: string }) => ({ goTo: `/quyet-dinh/${decisionCode}` })
+  },
+  (ctx, { publisher, sourceTitle: title, url, quote, ...input }) =>
+    completeDecision(ctx, { ...input, source: { publisher, title, url, quote } })
 )
 
 export const recordPast = defineAction(

@@ -56,6 +56,23 @@ export const issueSchema = z.object({
   file: optionalFile()
 })
 
+const webAddress = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text)
+
+/** Where something was found. */
+const source = {
+  publisher: line(200),
+  sourceTitle: optionalLine(500),
+  url: line(1_000).refine(webAddress, 'SOURCE_ADDRESS_MALFORMED'),
+  quote: paragraph(2_000)
+}
+
+export const completeSchema = z.object({
+  decisionCode: line(40).refine(code => readCode(code)?.kind === 'decision', 'FIELD_MALFORMED'),
+  number: optionalLine(100),
+  issuedOn: optionalDay(),
+  ...source
+})
+
 const AUTHORITY = /^(?:unit\|([^|]+)|([a-z-]+)\|([^|]+))$/
 
 function toAuthority(chosen: string, context: z.RefinementCtx) {
@@ -65,8 +82,6 @@ function toAuthority(chosen: string, context: z.RefinementCtx) {
   context.addIssue({ code: 'custom', message: 'FIELD_NOT_A_CHOICE' })
   return z.NEVER
 }
-
-const webAddress = (text: string): boolean => /^https?:\/\//i.test(text) && URL.canParse(text)
 
 export const pastSchema = z
   .object({
@@ -80,10 +95,7 @@ export const pastSchema = z
     subject: optionalLine(500),
     signer: optionalLine(200),
     signerTitle: optionalLine(200),
-    publisher: line(200),
-    sourceTitle: optionalLine(500),
-    url: line(1_000).refine(webAddress, 'SOURCE_ADDRESS_MALFORMED'),
-    quote: paragraph(2_000),
+    ...source,
     annex: paragraph(200_000),
     asPrinted: tick(),
     othersThanKnown: tick()

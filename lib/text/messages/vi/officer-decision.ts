@@ -4,6 +4,7 @@ export const officerDecision = {
   nav: {
     work: 'Việc của bạn',
     newBatch: 'Mở đợt đánh giá',
+    batches: 'Đợt đánh giá',
     past: 'Ghi quyết định đã ban hành',
     revocation: 'Thu hồi giấy chứng nhận',
     invitations: 'Thư mời chủ thể',
@@ -16,7 +17,11 @@ export const officerDecision = {
     drafting: 'Bản nháp',
     submitted: 'Chờ ký',
     issued: 'Chờ công bố',
+    batches: 'Đợt đang nhập',
+    batchResults:
+      '{results, plural, =0 {chưa có kết quả} other {# kết quả}}, {waiting, plural, =0 {đều đã vào quyết định} other {# chưa vào quyết định}}',
     incomplete: 'Thiếu số hoặc ngày',
+    completeHint: 'Tìm được số hoặc ngày thì bổ sung, kèm nguồn.',
     expiring: 'Sắp hết hạn trong 90 ngày tới',
     misreports: 'Báo sai số liệu',
     more: 'Còn {count, number} mục nữa; mục cũ hơn hiện trước.',
@@ -177,6 +182,11 @@ export const officerDecision = {
     certificatesHint: 'Mỗi dòng một mã, ví dụ GCN-FE7BAARC.',
     ground: 'Căn cứ (QĐ 26/2026/QĐ-TTg, Điều 8)',
     submit: 'Soạn dự thảo thu hồi'
+  },
+  complete: {
+    title: 'Bổ sung số hoặc ngày',
+    lead: 'Thời hạn của {count, plural, other {# dòng}} sẽ được tính lại từ ngày ban hành. Điều đã biết trước đó vẫn còn trong nhật ký.',
+    submit: 'Ghi và công khai ngay'
   },
   past: {
     title: 'Ghi quyết định đã ban hành',

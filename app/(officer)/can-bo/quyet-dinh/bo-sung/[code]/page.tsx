@@ -1,0 +1,85 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { PageHeader } from '@/components/ui/page-header'
+import { incompleteFor } from '@/lib/queries/officer/incomplete'
+import { decisionNameOf } from '@/lib/text/decision-name'
+import { staffText } from '@/lib/text/text'
+import { requireActor } from '@/lib/web/actor'
+import { codeInPath } from '@/lib/web/code-in-path'
+import { newForm } from '@/lib/web/form-state'
+import { OfficerFrame } from '../../../frame'
+import { complete } from '../../actions'
+import { type FieldSpec, FieldsForm } from '../../fields-form'
+
+export function generateMetadata(): Metadata {
+  return { title: staffText()('officerDecision.complete.title') }
+}
+
+function fields({ number, issuedOn }: { number: string | null; issuedOn: string | null }): readonly FieldSpec[] {
+  const t = staffText()
+  return [
+    ...(number === null
+      ? [
+          {
+            type: 'line',
+            name: 'number',
+            label: t('officerDecision.past.number'),
+            hint: t('officerDecision.draft.numberHint'),
+            optional: issuedOn === null,
+            width: 'short'
+          } as const
+        ]
+      : []),
+    ...(issuedOn === null
+      ? [
+          {
+            type: 'day',
+            name: 'issuedOn',
+            label: t('officerDecision.past.issuedOn'),
+            optional: number === null
+          } as const
+        ]
+      : []),
+    {
+      type: 'line',
+      name: 'publisher',
+      label: t('officerDecision.past.publisher'),
+      hint: t('officerDecision.past.publisherHint'),
+      width: 'full'
+    },
+    { type: 'line', name: 'sourceTitle', label: t('officerDecision.past.sourceTitle'), width: 'full', optional: true },
+    { type: 'line', name: 'url', label: t('officerDecision.past.url'), width: 'full' },
+    { type: 'lines', name: 'quote', label: t('officerDecision.past.quote'), rows: 3 }
+  ]
+}
+
+export default async function CompletePage({ params }: { readonly params: Promise<{ readonly code: string }> }) {
+  const actor = await requireActor(['decision.transcribe'])
+  const code = codeInPath((await params).code, 'decision')
+  const decision = code === null ? null : await incompleteFor(actor, code, actor.on)
+  if (!decision) notFound()
+  const t = staffText()
+  return (
+    <OfficerFrame actor={actor}>
+      <Breadcrumbs
+        crumbs={[
+          { label: t('officerDecision.work.title'), href: '/can-bo' },
+          { label: decisionNameOf(decision), href: `/quyet-dinh/${decision.code}` }
+        ]}
+      />
+      <PageHeader
+        kicker={decisionNameOf(decision)}
+        title={t('officerDecision.complete.title')}
+        lead={t('officerDecision.complete.lead', { count: decision.lines })}
+      />
+      <FieldsForm
+        action={complete}
+        initial={newForm()}
+        sends={{ decisionCode: decision.code }}
+        fields={fields(decision)}
+        submit={t('officerDecision.complete.submit')}
+      />
+    </OfficerFrame>
+  )
+}
