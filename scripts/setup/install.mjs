@@ -39,6 +39,7 @@ function installAll(root) {
     '--include=dev',
     '--include=optional',
     '--ignore-scripts',
+    '--prefer-offline',
     '--no-audit',
     '--no-fund',
     '--loglevel=error'
