@@ -96,7 +96,7 @@ export function readLineKind(typed: string): Result<LineKind | null, CellRefusal
 /** Reads a number of stars: "4", "4 sao", "Hạng 4 sao", "★★★★". */
 export function readStar(typed: string): Result<Star, CellRefusal> {
   const drawn = /^[★⭐*\s]+$/u.test(typed) ? [...typed].filter(sign => !/\s/u.test(sign)).length : null
-  const written = /^(?:hang )?(\d)(?: sao)?$/.exec(fold(typed.replaceAll('★', ' sao')))?.[1]
+  const written = /^(?:hạng\s+)?(\d)\s*(?:sao|★)?$/iu.exec(typed.normalize('NFC').trim())?.[1]
   const number = drawn ?? (written === undefined ? null : Number(written))
   const star = STARS.find(each => each === number)
   return star ? accept(star) : refuse({ code: 'STAR_MALFORMED' })
