@@ -21,7 +21,7 @@ export const api: Dictionary<typeof original> = {
   parameter: 'Parameter',
   values: 'Values',
   meaning: 'Meaning',
-  noParameters: 'No parameters.',
+  parametersOf: 'Parameters of {path}',
   example: 'Try:',
   endpoints: {
     products: 'Products counted by a basis, each with the line that gives its star',

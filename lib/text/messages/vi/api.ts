@@ -18,7 +18,7 @@ export const api = {
   parameter: 'Tham số',
   values: 'Giá trị',
   meaning: 'Ý nghĩa',
-  noParameters: 'Không có tham số.',
+  parametersOf: 'Tham số của {path}',
   example: 'Thử:',
   endpoints: {
     products: 'Sản phẩm đếm theo một cách đếm, mỗi sản phẩm kèm dòng công nhận cho ra hạng sao của nó',
