@@ -9,9 +9,11 @@ import type { DecisionMention } from '../registry/shapes'
 
 export interface IncompleteView extends DecisionMention {
   readonly lines: number
+  /** Nothing is missing any more. */
+  readonly complete: boolean
 }
 
-/** A decision of a committee whose number or day is not known, for whoever may complete it; `null` for everybody else. */
+/** A decision of a committee, and what is missing of it, for whoever may complete it; `null` for everybody else. */
 export async function incompleteFor(actor: Actor, code: string, today: PlainDate): Promise<IncompleteView | null> {
   const decision = await database().decision.findUnique({
     where: { code },
@@ -22,8 +24,7 @@ export async function incompleteFor(actor: Actor, code: string, today: PlainDate
   const all = await territory()
   const provinceId = provinceOf(all, unitById(all, unitId)).id
   const told = mention(all, decision, today)
+  if (!can(actor, 'decision.transcribe', { provinceId }).ok) return null
   const complete = told.number !== null && told.issuedOn !== null
-  return complete || !can(actor, 'decision.transcribe', { provinceId }).ok
-    ? null
-    : { ...told, lines: decision._count.recognitionLines }
+  return { ...told, lines: decision._count.recognitionLines, complete }
 }

@@ -88,7 +88,7 @@ describe('a decision whose number and day were not known', () => {
 
     expect(await complete(code, { number: '1129/QĐ-UBND' })).toMatchObject({ ok: true })
     expect(await waits()).not.toContain(code)
-    expect(await incompleteFor(officer, code, today)).toBeNull()
+    expect(await incompleteFor(officer, code, today)).toMatchObject({ complete: true })
     const readings = await database().decisionReading.findMany({
       where: { decision: { code } },
       orderBy: { act: 'asc' },

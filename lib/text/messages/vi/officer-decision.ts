@@ -162,6 +162,7 @@ export const officerDecision = {
     decision: 'quyết định {number}',
     decisionUnnumbered: 'quyết định chưa rõ số',
     notPublisher: 'Bạn không có quyền công bố. Hãy báo người công bố của tỉnh mở trang này.',
+    toPublished: 'Xem quyết định và các giấy chứng nhận',
     notReady: 'Chưa đến bước công bố',
     notReadyExplain: 'Hãy ghi số, ngày và người ký trước.',
     back: 'Về dự thảo'
@@ -186,6 +187,7 @@ export const officerDecision = {
   complete: {
     title: 'Bổ sung số hoặc ngày',
     lead: 'Thời hạn của {count, plural, other {# dòng}} sẽ được tính lại từ ngày ban hành. Điều đã biết trước đó vẫn còn trong nhật ký.',
+    nothing: 'Sổ đã biết số và ngày của quyết định này.',
     submit: 'Ghi và công khai ngay'
   },
   past: {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { Banner } from '@/components/ui/banner'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { incompleteFor } from '@/lib/queries/officer/incomplete'
@@ -73,13 +74,21 @@ export default async function CompletePage({ params }: { readonly params: Promis
         title={t('officerDecision.complete.title')}
         lead={t('officerDecision.complete.lead', { count: decision.lines })}
       />
-      <FieldsForm
-        action={complete}
-        initial={newForm()}
-        sends={{ decisionCode: decision.code }}
-        fields={fields(decision)}
-        submit={t('officerDecision.complete.submit')}
-      />
+      {decision.complete ? (
+        <Banner title={t('officerDecision.complete.nothing')}>
+          <p>
+            <a href={`/quyet-dinh/${decision.code}`}>{decisionNameOf(decision)}</a>
+          </p>
+        </Banner>
+      ) : (
+        <FieldsForm
+          action={complete}
+          initial={newForm()}
+          sends={{ decisionCode: decision.code }}
+          fields={fields(decision)}
+          submit={t('officerDecision.complete.submit')}
+        />
+      )}
     </OfficerFrame>
   )
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { Press } from '@/app/press'
 import { DecisionFacts } from '@/components/officer/decision-facts'
 import { DecisionLines } from '@/components/officer/decision-lines'
@@ -77,7 +76,6 @@ function IssueForm({ draft, sends }: { readonly draft: DraftView; readonly sends
 
 export default async function DraftPage({ params }: Props) {
   const { actor, draft } = await draftOfPath(params)
-  if (draft.state === 'published') redirect(draftAddress(draft.code, 'da-cong-bo'))
   const t = staffText()
   const { provinceId, state, code } = draft
   const mayDraft = can(actor, 'decision.draft', { provinceId }).ok
@@ -104,6 +102,14 @@ export default async function DraftPage({ params }: Props) {
           </>
         }
       />
+      {/* No redirect: it would send the form of whoever comes second to a page that has none. */}
+      {state === 'published' && (
+        <Banner title={t('staffRefusals.DECISION_ALREADY_PUBLISHED')}>
+          <p>
+            <a href={draftAddress(code, 'da-cong-bo')}>{t('officerDecision.preview.toPublished')}</a>
+          </p>
+        </Banner>
+      )}
       {state === 'discarded' ? (
         <Banner kind="warning" title={t('officerDecision.states.discarded')} />
       ) : (

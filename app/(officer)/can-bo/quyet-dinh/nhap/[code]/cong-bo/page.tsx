@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { redirect } from 'next/navigation'
 import { Press } from '@/app/press'
 import { DecisionFacts } from '@/components/officer/decision-facts'
 import { DecisionPreview } from '@/components/officer/decision-preview'
@@ -109,7 +108,6 @@ function Act({
 
 export default async function PreviewPage({ params }: Props) {
   const { actor, draft } = await draftOfPath(params)
-  if (draft.state === 'published') redirect(draftAddress(draft.code, 'da-cong-bo'))
   const t = staffText()
   const ready = draft.state === 'issued'
   const preview = ready ? await publicationPreview(draft.code, actor.on) : null
@@ -125,7 +123,14 @@ export default async function PreviewPage({ params }: Props) {
         title={t('officerDecision.preview.title')}
         lead={ready ? t('officerDecision.preview.lead') : undefined}
       />
-      {preview === null ? (
+      {/* No redirect: it would send the form of whoever presses second to a page that has none. */}
+      {draft.state === 'published' ? (
+        <Banner title={t('staffRefusals.DECISION_ALREADY_PUBLISHED')}>
+          <p>
+            <a href={draftAddress(draft.code, 'da-cong-bo')}>{t('officerDecision.preview.toPublished')}</a>
+          </p>
+        </Banner>
+      ) : preview === null ? (
         <EmptyState title={t('officerDecision.preview.notReady')}>
           <p>{t('officerDecision.preview.notReadyExplain')}</p>
           <p>
