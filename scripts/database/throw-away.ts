@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { chmodSync, mkdirSync, readdirSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { holderOf, takeLock } from '../setup/lock.mjs'
@@ -29,12 +29,18 @@ function temporaryFolder(): string {
   return canReach(own, databaseUser()) ? own : '/var/tmp'
 }
 
-/** Ends servers of test runs that were killed, and frees their disk. */
+const MADE_WITHIN_MS = 60_000
+
+/** A folder without a lock is either about to get one, or its run ended without stopping the server. */
+const isBeingMade = (folder: string): boolean =>
+  !existsSync(join(folder, 'lock')) && Date.now() - statSync(folder).mtimeMs < MADE_WITHIN_MS
+
+/** Ends servers of test runs that ended without doing so, and frees their disk. */
 async function sweep(base: string): Promise<void> {
   for (const name of readdirSync(base).filter(entry => entry.startsWith(PREFIX))) {
     const folder = join(base, name)
     try {
-      if (holderOf(join(folder, 'lock')) !== null || !readdirSync(folder).includes('lock')) continue
+      if (holderOf(join(folder, 'lock')) !== null || isBeingMade(folder)) continue
       await clearLeftovers(join(folder, 'data'))
       rmSync(folder, { recursive: true, force: true })
     } catch {
