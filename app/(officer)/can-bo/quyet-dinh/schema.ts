@@ -39,10 +39,13 @@ export const revocationSchema = z.object({
   subject: optionalLine(500)
 })
 
-/** The file of a form that may have none: a browser sends an empty one without a name. */
+/** What a file that was not chosen is called on its way: nothing in a plain form, this where scripts send it. */
+const NO_FILE: ReadonlySet<string> = new Set(['', 'undefined', 'blob'])
+
+/** The file of a form that may have none: a browser sends an empty one in its place. */
 const optionalFile = () =>
   z.preprocess(
-    sent => (sent instanceof File && (sent.size > 0 || sent.name !== '') ? sent : null),
+    sent => (sent instanceof File && (sent.size > 0 || !NO_FILE.has(sent.name)) ? sent : null),
     z.instanceof(File, { error: 'FIELD_MALFORMED' }).nullable()
   )
 
