@@ -7,7 +7,7 @@ import type { PlainDate } from '@/lib/ocop/plain-date'
 import { territory } from '../places'
 import { type Counted, countedBeside } from './claims'
 import type { Known } from './known'
-import type { UnitName } from './shapes'
+import type { CitedSource, UnitName } from './shapes'
 import { unitName } from './units'
 
 interface Slice {
@@ -151,11 +151,18 @@ export async function listReportedFigures(
     measure: claim.measure,
     quote: claim.quote,
     note: claim.note,
-    source: { ...claim.source, publishedOn: dayFromColumn(claim.source.publishedOn), quote: claim.quote },
+    source: citedIn(claim),
     /** `null` where the registry counts nothing of the kind. */
     counted: countOf.get(claim.id) ?? (null as Counted | null)
   }))
   return { items, total }
+}
+
+type Claiming = Prisma.ReportedFigureGetPayload<{ include: { source: true } }>
+
+function citedIn({ source, quote }: Pick<Claiming, 'source' | 'quote'>): CitedSource {
+  const { code, title, publisher, author, url, publishedOn } = source
+  return { code, title, publisher, author, url, publishedOn: dayFromColumn(publishedOn), quote }
 }
 
 /** The only indicator that rows of the registry can be counted for. */
