@@ -30,7 +30,7 @@ export function Footer({ locale, path }: FooterProps) {
               </a>
             </li>
             <li>
-              <a href="/api/v1/openapi.json" className="inline-block py-1">
+              <a href={localPath(locale, '/api')} className="inline-block py-1">
                 {t('common.footer.api')}
               </a>
             </li>
