@@ -27,6 +27,8 @@ export interface BoundGridRow {
   readonly id: string
   readonly number: string
   readonly cells: TypedRow
+  /** The draft or decision that holds it, if it is that which closes it to typing. */
+  readonly held: { readonly href: string; readonly label: string } | null
 }
 
 interface GridTableProps {
@@ -118,16 +120,25 @@ function RowHead({ number, flagged, children }: { number: string; flagged?: bool
 
 function BoundRow({ row, words }: { row: BoundGridRow; words: GridWords }) {
   return (
-    <tr id={`row-${row.id}`} className="border-b border-rule bg-card text-ink-2">
+    <tr id={`row-${row.id}`} className="border-b border-rule text-small">
       <RowHead number={row.number} />
       {RESULT_COLUMNS.map(column => (
-        <td key={column} data-label={words.columns[column]} className={classes(CELL, 'px-3 py-2', LOOKS[column])}>
-          {row.cells[column]}
+        <td
+          key={column}
+          data-label={words.columns[column]}
+          className={classes('px-3 py-2.5 align-top', LOOKS[column].includes('text-end') && 'text-end')}
+        >
+          <span>
+            {row.cells[column]}
+            {column === 'product' && row.held && (
+              <a href={row.held.href} className="block text-ink-2">
+                {row.held.label}
+              </a>
+            )}
+          </span>
         </td>
       ))}
-      <td data-label={words.grid.remove} className={classes(CELL, 'text-small')}>
-        {words.grid.inDraft}
-      </td>
+      <td />
     </tr>
   )
 }
@@ -141,7 +152,6 @@ interface TypedRowLineProps {
 
 function TypedRowLine({ row, index, words, errorOf }: TypedRowLineProps) {
   const { grid, columns } = words
-  const number = String(index + 1)
   const isFlagged = Object.keys(row.flags).length > 0
   const hasNotes = isFlagged || RESULT_COLUMNS.some(column => errorOf(`${column}.${index}`))
   return (
@@ -159,7 +169,7 @@ function TypedRowLine({ row, index, words, errorOf }: TypedRowLineProps) {
           column={column}
           index={index}
           value={row.cells[column]}
-          label={said(grid.cell, columns[column], number)}
+          label={said(grid.cell, columns[column], row.number)}
           header={columns[column]}
           error={errorOf(`${column}.${index}`)}
           flag={row.flags[column]}
@@ -172,7 +182,7 @@ function TypedRowLine({ row, index, words, errorOf }: TypedRowLineProps) {
             name={GRID_FIELDS.remove}
             value={row.id}
             defaultChecked={row.ticked}
-            aria-label={grid.removeRow.replace('{row}', number)}
+            aria-label={grid.removeRow.replace('{row}', row.number)}
             className="mt-1.5 size-6 cursor-pointer accent-clay"
           />
         )}

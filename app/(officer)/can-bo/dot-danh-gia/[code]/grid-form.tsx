@@ -63,7 +63,7 @@ export function GridForm(props: GridFormProps) {
   const comfort = useGridComfort(BLANK_ROWS)
   const kept = new Map(rows.map(row => [row.id, row]))
   const current = wasSent(state) ? sentRows(state.values) : rows.map(asSent)
-  const highest = Math.max(0, ...rows.map(({ position }) => position), bound.length)
+  const highest = rows.length + bound.length
   let fresh = 1
   const blank: SentRow = { seen: null, mark: '', touched: false, removed: false, cells: EMPTY_ROW }
   const shown = [...current, ...Array.from({ length: comfort.blankRows }, () => blank)].map(

@@ -12,6 +12,7 @@ import { staffText, words } from '@/lib/text/text'
 import { typedResult } from '@/lib/text/typed-result'
 import { newForm } from '@/lib/web/form-state'
 import { OfficerFrame } from '../../frame'
+import { draftAddress } from '../../quyet-dinh/address'
 import { save } from '../actions'
 import { batchAddress } from '../address'
 import { gridOfPath } from '../grid-of-path'
@@ -87,7 +88,15 @@ export default async function GridPage({ params }: GridPageProps) {
           mend: t('officerBatch.flags.mend'),
           save: t('officerBatch.flags.save')
         }}
-        bound={bound.map(row => ({ id: row.id, number: String(row.position), cells: typedResult(row) }))}
+        bound={bound.map(row => ({
+          id: row.id,
+          number: String(row.position),
+          cells: typedResult(row),
+          held: row.draft && {
+            href: draftAddress(row.draft.code),
+            label: row.draft.state === 'published' ? t('officerBatch.grid.published') : t('officerBatch.grid.inDraft')
+          }
+        }))}
         rows={open.map(row => {
           const cells = typedResult(row)
           const { id, version, position } = row
