@@ -1,4 +1,4 @@
-import { type Page, test } from '@playwright/test'
+import { expect, type Page, test } from '@playwright/test'
 import { publicAddresses } from '../support/addresses'
 import { expectNoBarriers } from '../support/barriers'
 import { firstAccount } from '../support/first-accounts'
@@ -11,7 +11,8 @@ async function signIn(page: Page, role: string, part: string, to: string): Promi
   await page.getByLabel('Tên đăng nhập hoặc số điện thoại').fill(login)
   await page.getByLabel('Mật khẩu').fill(password)
   await page.getByRole('main').getByRole('button', { name: 'Đăng nhập' }).click()
-  await page.waitForURL(`**${to}`)
+  // The sign-in page has this address in its query: only the path tells that one has arrived.
+  await page.waitForURL(({ pathname }) => pathname === to)
 }
 
 /** Shared out, so that several workers look at once. */
@@ -39,6 +40,16 @@ test('nobody meets a barrier on the way in', async ({ page }) => {
 test('no officer meets a barrier where work begins', async ({ page }) => {
   await signIn(page, 'province_officer', '', '/can-bo')
   await expectNoBarriers(page, ['/can-bo', '/can-bo/quyet-dinh/moi', '/can-bo/quyet-dinh/da-ban-hanh', '/tai-khoan'])
+})
+
+test('an address that leads nowhere still says so inside a page, with a way on', async ({ page }) => {
+  await signIn(page, 'province_officer', '', '/can-bo')
+  for (const address of ['/can-bo/quyet-dinh/moi', '/can-bo/dot-danh-gia/DG-00000000', '/can-bo/khong-co']) {
+    const response = await page.goto(address)
+    expect([address, response?.status()]).toEqual([address, 404])
+    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang này')
+    await expect(page.getByRole('main')).toHaveCount(1)
+  }
 })
 
 test('no producer meets a barrier on the own products', async ({ page }) => {

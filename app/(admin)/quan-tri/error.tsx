@@ -1,7 +1,12 @@
 'use client'
 
+import { Content } from '@/components/frame/content'
 import { Failure } from '@/components/frame/failure'
 
 export default function AdminFailure({ error, retry }: { error: unknown; retry: () => void }) {
-  return <Failure error={error} retry={retry} locale="vi" />
+  return (
+    <Content>
+      <Failure error={error} retry={retry} locale="vi" />
+    </Content>
+  )
 }

@@ -1,5 +1,10 @@
 import { NotFoundPage } from '@/components/frame/not-found-page'
+import { PlainFrame } from '@/components/frame/plain-frame'
 
 export default function ProducerNotFound() {
-  return <NotFoundPage locale="vi" />
+  return (
+    <PlainFrame>
+      <NotFoundPage locale="vi" />
+    </PlainFrame>
+  )
 }
