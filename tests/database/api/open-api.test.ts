@@ -104,6 +104,16 @@ describe('the open API', () => {
     })
   })
 
+  it('counts no undated line as in force: it stands apart, and the range says how far it might go', async () => {
+    const asked = 'place=62&asOf=2021-11-26&basis=in-force'
+    expect(await body(`statistics?${asked}`)).toMatchObject({
+      total: 0,
+      undetermined: 109,
+      totalRange: { atLeast: 0, atMost: 109 }
+    })
+    expect(await body(`products?${asked}`)).toMatchObject({ total: 0, items: [] })
+  })
+
   it('opens for every figure as many rows as it counts', async () => {
     const figures: { total: number; byStar: Record<string, number>; rows: string } = await body(
       'statistics?place=62&asOf=2021-11-26'
