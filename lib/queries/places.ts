@@ -1,5 +1,4 @@
-import { database } from '@/lib/data/client'
-import { readTerritory } from '@/lib/data/territory'
+import { heldPlaces } from '@/lib/data/places'
 import { fold } from '@/lib/ocop/folding'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import { accept, type Result } from '@/lib/ocop/result'
@@ -9,20 +8,8 @@ import { ancestorsOf, isValidOn, nameOf, parentOf, type Territory } from '@/lib/
 import type { Unit, UnitLevel } from '@/lib/ocop/territory/unit'
 import { unitOf } from '@/lib/ocop/territory/unit-of'
 
-let held: Promise<Territory> | null = null
-
-/** All places of all days. Reference data: read once per process. An empty or failed reading is not kept. */
-export async function territory(): Promise<Territory> {
-  held ??= readTerritory(database())
-  try {
-    const known = await held
-    if (known.units.size === 0) held = null
-    return known
-  } catch (error) {
-    held = null
-    throw error
-  }
-}
+/** All places of all days. */
+export const territory = async (): Promise<Territory> => (await heldPlaces()).territory
 
 /** A place as pages and the API show it. */
 export interface PlaceView extends NamedUnit {

@@ -2,26 +2,16 @@ import type { KeptGrant } from '@/lib/data/accounts/sessions'
 import { touchSession } from '@/lib/data/accounts/sessions'
 import { database } from '@/lib/data/client'
 import { dayFromColumn } from '@/lib/data/dates'
+import { coveredUnits } from '@/lib/data/places'
 import type { Actor, Grant } from '@/lib/ocop/access/actor'
 import { latest, type PlainDate } from '@/lib/ocop/plain-date'
-import { members } from '@/lib/ocop/territory/members'
 import type { Territory } from '@/lib/ocop/territory/territory'
 import { territory } from '../places'
 
-const coverage = new WeakMap<Territory, Map<string, ReadonlySet<string>>>()
-
-/**
- * The unit and all whose records it holds on the day; on a day before the unit began, all that it will begin with. Walking a
- * province takes a while, so the answer is kept.
- */
+/** The unit and all whose records it holds on the day; on a day before the unit began, all that it will begin with. */
 function coveredBy(all: Territory, unitId: string, on: PlainDate): ReadonlySet<string> {
-  const kept = coverage.get(all) ?? new Map<string, ReadonlySet<string>>()
-  coverage.set(all, kept)
-  const key = `${unitId} ${on}`
   const unit = all.units.get(unitId)
-  const covered = kept.get(key) ?? (unit ? members(all, unit, latest(on, unit.validFrom) ?? on) : new Set<string>())
-  kept.set(key, covered)
-  return covered
+  return unit ? coveredUnits(all, unit, latest(on, unit.validFrom) ?? on) : NOWHERE
 }
 
 const NOWHERE: ReadonlySet<string> = new Set()
