@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { readableAddress } from './readable-address'
 
 /**
  * The request that is being answered, beside what Next shows of it. Two things need it: a refused form is a 4xx for whoever reads
@@ -59,6 +60,7 @@ export function keepRequests(): void {
       const go = () => Reflect.apply(emit, server, event)
       if (name !== 'request' || !(request instanceof IncomingMessage) || !(answer instanceof ServerResponse))
         return go()
+      if (request.url !== undefined) request.url = readableAddress(request.url)
       return requests.run(underWay(request, answer), go)
     }
   })
