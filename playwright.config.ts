@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test'
-import { browserFlags, findBrowser } from './tests/support/browser'
+import { browserFlags, findBrowser } from './scripts/test/browser'
 
 const { path } = await findBrowser()
 
