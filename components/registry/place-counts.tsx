@@ -1,8 +1,9 @@
 import { sortedBy } from '@/lib/text/collation'
 import type { Locale } from '@/lib/text/locale'
 import { numberText } from '@/lib/text/numbers'
+import type { PlaceName } from '@/lib/text/place-name'
 import { text } from '@/lib/text/text'
-import { type PlaceName, placeHref } from './place-link'
+import { placeHref } from './place-link'
 
 export interface PlaceCount extends PlaceName {
   readonly fullName: string

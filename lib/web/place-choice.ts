@@ -4,6 +4,9 @@ import { members } from '@/lib/ocop/territory/members'
 import { unitById } from '@/lib/ocop/territory/territory'
 import type { Unit } from '@/lib/ocop/territory/unit'
 import { listPlaces, type PlaceView, placeOf, territory } from '@/lib/queries/places'
+import { LOCALES } from '@/lib/text/locale'
+import { placeText } from '@/lib/text/place-name'
+import { type SearchParams, single } from './search-params'
 
 /** What a visitor meant by a place. */
 export type PlaceChoice =
@@ -15,8 +18,6 @@ export type PlaceChoice =
 
 const UNIT_ID = /^[pdc]\d{2,5}(?:@\d{4}-\d{2}-\d{2})?$/
 const CODE = /^\d{2,5}$/
-/** What a filled-in field carries behind a name that several units have: "Quảng Trị (từ 01/07/2025) [p44@2025-07-01]". */
-const NAMED_ID = /\[([pdc]\d{2,5}(?:@\d{4}-\d{2}-\d{2})?)\]$/
 /** "huyện Hải Hậu cũ": that it is an old one is found out here. */
 const OLD = /\s+(?:cũ|cu|mới|moi)$/iu
 const OFFERED = 20
@@ -56,9 +57,8 @@ function chosenByName(text: string, words: string, places: readonly PlaceView[])
  */
 export async function choosePlace(typed: string | null, on: PlainDate): Promise<PlaceChoice> {
   if (typed === null) return { kind: 'anywhere' }
-  const id = NAMED_ID.exec(typed)?.[1] ?? (UNIT_ID.test(typed) ? typed : null)
-  if (id !== null) {
-    const unit = (await territory()).units.get(id)
+  if (UNIT_ID.test(typed)) {
+    const unit = (await territory()).units.get(typed)
     const place = unit ? await viewOf(unit, on) : null
     return place ? { kind: 'one', place, others: [] } : { kind: 'nowhere', text: typed }
   }
@@ -72,6 +72,17 @@ export async function choosePlace(typed: string | null, on: PlainDate): Promise<
   const { items } = await listPlaces({ on, ever: true, text, limit: 500, offset: 0 })
   const choice = chosenByName(typed, words, items)
   return choice.kind === 'several' ? { ...choice, places: choice.places.slice(0, OFFERED) } : choice
+}
+
+/**
+ * The place that a form asks for: `noi` as it was typed. A field that was filled in for a place says the place in words, which
+ * other places may share, so the form carries its id beside them (`noi-la`): as long as the words are left alone, it is meant.
+ */
+export async function askedPlace(params: SearchParams, on: PlainDate): Promise<PlaceChoice> {
+  const typed = single(params, 'noi')
+  const filled = await choosePlace(UNIT_ID.test(single(params, 'noi-la') ?? '') ? single(params, 'noi-la') : null, on)
+  if (filled.kind === 'one' && LOCALES.some(locale => placeText(filled.place, locale) === typed)) return filled
+  return choosePlace(typed, on)
 }
 
 /**

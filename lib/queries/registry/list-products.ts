@@ -4,10 +4,9 @@ import type { Verdict } from '@/lib/ocop/certificate/verdict'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import type { Territory } from '@/lib/ocop/territory/territory'
 import { territory } from '../places'
-import { className } from './classes'
-import { conditions, counted, FACETED, type ProductFilter, rowsFrom } from './product-filter'
+import { conditions, counted, FACETED, type Faceted, type ProductFilter, rowsFrom } from './product-filter'
 import type { Status } from './shapes'
-import { undeterminedOn, verdictSql } from './standing-sql'
+import { day, undeterminedOn, verdictIn, verdictSql } from './standing-sql'
 import { typedWords } from './typed-words'
 import { placeLine } from './units'
 
@@ -40,19 +39,23 @@ export interface ProductList {
   /** Among them (or, for what is in force, beside them) those whose term is not known. */
   readonly undetermined: number
   readonly stars: readonly Facet<number | null>[]
-  readonly sectors: readonly (Facet<string | null> & { readonly name: string | null })[]
+  readonly sectors: readonly Facet<string | null>[]
+  readonly groups: readonly Facet<string | null>[]
   readonly statuses: readonly Facet<Verdict>[]
   /** Nothing had all the words; these are the nearest. */
   readonly nearest: boolean
 }
 
-const BY_NAME = Prisma.sql`c.name COLLATE "vi-x-icu", c.product_id`
+/** What has no name comes last. */
+const BY_NAME = Prisma.sql`c.name COLLATE "vi-x-icu" NULLS LAST, c.product_id`
 
-const SORTS: Record<Exclude<ProductSort, 'relevance'>, Prisma.Sql> = {
-  name: BY_NAME,
-  star: Prisma.sql`s.star DESC NULLS LAST, ${BY_NAME}`,
-  newest: Prisma.sql`s.since DESC, ${BY_NAME}`,
-  expiry: Prisma.sql`s.until, ${BY_NAME}`
+const SORTS: Record<Exclude<ProductSort, 'relevance'>, (on: PlainDate) => Prisma.Sql> = {
+  name: () => BY_NAME,
+  star: () => Prisma.sql`s.star DESC NULLS LAST, ${BY_NAME}`,
+  newest: () => Prisma.sql`s.since DESC, ${BY_NAME}`,
+  // What ends next comes first; what has ended, or may have, after it, the latest first.
+  expiry: on =>
+    Prisma.sql`NOT (s.determined AND s.until > ${day(on)}), CASE WHEN s.until > ${day(on)} THEN s.until END, s.until DESC, ${BY_NAME}`
 }
 
 interface Row {
@@ -68,13 +71,17 @@ interface Row {
   readonly until: PlainDate
 }
 
-/** How many rows there are of each star, sector and verdict, before these three filters. */
+/** How many rows there are of each star, sector, group and verdict, before these four filters. */
 interface Cell {
   readonly star: number | null
   readonly sector: string | null
+  readonly group: string | null
   readonly verdict: Verdict
   readonly n: number
 }
+
+/** What a list holds only for those who ask for it. */
+const ASKED_FOR: readonly Verdict[] = ['not-yet-in-force', 'annulled']
 
 /** One question, put together once for all that is asked of it. */
 interface Asked {
@@ -83,20 +90,36 @@ interface Asked {
   readonly words: Prisma.Sql
 }
 
-async function cellsOf({ all, question, words }: Asked): Promise<readonly Cell[]> {
+async function cellsOf({ all, question, words }: Asked, statuses: readonly Verdict[]): Promise<readonly Cell[]> {
   const { on, known = null } = question
+  const asked = { ...question, statuses }
+  const meant = statuses.length === 0 ? Prisma.sql`true` : verdictIn(statuses, on, known)
   const rows = await database().$queryRaw<(Omit<Cell, 'n'> & { readonly n: bigint })[]>`
-    SELECT s.star, s.sector_code AS sector, ${verdictSql(on, known)} AS verdict, count(*) AS n
-    FROM ${rowsFrom(question)} WHERE ${counted(question)} AND ${conditions(all, question, FACETED)} AND ${words}
-    GROUP BY 1, 2, 3`
+    SELECT s.star, s.sector_code AS sector, s.group_code AS "group", ${verdictSql(on, known)} AS verdict, count(*) AS n
+    FROM ${rowsFrom(asked)} WHERE ${counted(asked)} AND ${conditions(all, asked, FACETED)} AND ${words} AND ${meant}
+    GROUP BY 1, 2, 3, 4`
   return rows.map(row => ({ ...row, n: Number(row.n) }))
 }
 
 const admits = <T>(filter: readonly T[], value: T): boolean => filter.length === 0 || filter.includes(value)
 
-function facet<T>(cells: readonly Cell[], value: (cell: Cell) => T): Facet<T>[] {
+/** Whether a cell passes each of the filters that have a facet. */
+function tests({ stars, sectors, groups = [], statuses }: ProductFilter): Record<Faceted, (cell: Cell) => boolean> {
+  return {
+    stars: ({ star }) => admits(stars, star),
+    sectors: ({ sector }) => admits(sectors, sector),
+    groups: ({ group }) => admits(groups, group),
+    statuses: ({ verdict }) => (statuses.length === 0 ? !ASKED_FOR.includes(verdict) : statuses.includes(verdict))
+  }
+}
+
+/** What each choice of a facet would give, all other filters standing. */
+function facet<T>(cells: readonly Cell[], filter: ProductFilter, own: Faceted, value: (cell: Cell) => T): Facet<T>[] {
+  const { [own]: _, ...others } = tests(filter)
   const counts = new Map<T, number>()
-  for (const cell of cells) counts.set(value(cell), (counts.get(value(cell)) ?? 0) + cell.n)
+  for (const cell of cells)
+    if (Object.values(others).every(passes => passes(cell)))
+      counts.set(value(cell), (counts.get(value(cell)) ?? 0) + cell.n)
   return [...counts].map(([value, count]) => ({ value, count }))
 }
 
@@ -104,7 +127,7 @@ const sum = (cells: readonly Cell[]): number => cells.reduce((total, { n }) => t
 
 async function pageOf({ all, question, words }: Asked, rank: Prisma.Sql | null): Promise<readonly ProductListed[]> {
   const { on, known = null, sort, limit, offset } = question
-  const order = sort === 'relevance' ? (rank === null ? BY_NAME : Prisma.sql`${rank}, ${BY_NAME}`) : SORTS[sort]
+  const order = sort === 'relevance' ? (rank === null ? BY_NAME : Prisma.sql`${rank}, ${BY_NAME}`) : SORTS[sort](on)
   const rows = await database().$queryRaw<Row[]>`
     SELECT s.line_id, c.code, c.name, c.producer_name, s.unit_id, s.star, ${verdictSql(on, known)} AS verdict, s.determined,
            s.since::text AS since, s.until::text AS until
@@ -139,27 +162,22 @@ export async function listProducts(question: ProductsQuestion): Promise<ProductL
   const all = await territory()
   const typed = await typedWords(question.words)
   const asked = { all, question, words: typed?.meant ?? Prisma.sql`true` }
-  const [items, cells, beside] = await Promise.all([
+  const [items, usual, further, beside] = await Promise.all([
     pageOf(asked, typed?.rank ?? null),
-    cellsOf(asked),
+    cellsOf(asked, []),
+    question.basis === 'in-force' ? [] : cellsOf(asked, ASKED_FOR),
     question.basis === 'in-force' ? undeterminedBeside(asked) : null
   ])
-  const { stars, sectors, statuses } = question
-  const ofStar = cells.filter(({ star }) => admits(stars, star))
-  const ofSector = cells.filter(({ sector }) => admits(sectors, sector))
-  const isOfStatus = ({ verdict }: Cell) => admits(statuses, verdict)
-  const both = ofStar.filter(cell => ofSector.includes(cell))
-  const counted = both.filter(isOfStatus)
+  const cells = [...usual, ...further]
+  const passed = cells.filter(cell => Object.values(tests(question)).every(passes => passes(cell)))
   return {
     items,
-    total: sum(counted),
-    undetermined: beside ?? sum(counted.filter(({ verdict }) => verdict === 'undetermined')),
-    stars: facet(ofSector.filter(isOfStatus), ({ star }) => star),
-    sectors: facet(ofStar.filter(isOfStatus), ({ sector }) => sector).map(each => ({
-      ...each,
-      name: className(each.value)
-    })),
-    statuses: facet(both, ({ verdict }) => verdict),
-    nearest: typed?.nearest === true && sum(counted) > 0
+    total: sum(passed),
+    undetermined: beside ?? sum(passed.filter(({ verdict }) => verdict === 'undetermined')),
+    stars: facet(cells, question, 'stars', ({ star }) => star),
+    sectors: facet(cells, question, 'sectors', ({ sector }) => sector),
+    groups: facet(cells, question, 'groups', ({ group }) => group),
+    statuses: facet(cells, question, 'statuses', ({ verdict }) => verdict),
+    nearest: typed?.nearest === true && sum(passed) > 0
   }
 }

@@ -28,8 +28,8 @@ export interface ProductFilter {
 }
 
 /** Filters that a facet counts without, so that its choices say what they would give. */
-export const FACETED = ['stars', 'sectors', 'statuses'] as const
-type Faceted = (typeof FACETED)[number]
+export const FACETED = ['stars', 'sectors', 'groups', 'statuses'] as const
+export type Faceted = (typeof FACETED)[number]
 
 const TEXTS = Prisma.sql`text[]`
 
@@ -67,7 +67,7 @@ export function conditions(all: Territory, filter: ProductFilter, without: reado
       ...(filter.batchCode === undefined ? [] : [inBatch(filter.batchCode)]),
       ...unless('stars', among(Prisma.sql`s.star`, filter.stars, Prisma.sql`smallint[]`)),
       ...unless('sectors', among(Prisma.sql`s.sector_code`, filter.sectors, TEXTS)),
-      ...among(Prisma.sql`s.group_code`, filter.groups, TEXTS),
+      ...unless('groups', among(Prisma.sql`s.group_code`, filter.groups, TEXTS)),
       ...among(Prisma.sql`s.set_code`, filter.sets, TEXTS),
       ...among(CHANGE, filter.changes, TEXTS),
       ...among(YEAR, filter.years, Prisma.sql`int[]`),

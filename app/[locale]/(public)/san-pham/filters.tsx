@@ -1,12 +1,12 @@
-import { placeText } from '@/components/registry/place-link'
-import { type FacetGroup, Facets } from '@/components/ui/facets'
+import { PlaceField } from '@/components/registry/place-field'
+import { type FacetGroup, type FacetOption, Facets } from '@/components/ui/facets'
 import { TextField } from '@/components/ui/text-field'
 import { verdictText } from '@/components/ui/verdict-tag'
 import { VERDICTS } from '@/lib/ocop/certificate/verdict'
 import { BASES } from '@/lib/ocop/registry/count'
+import { CLASS_CHOICES } from '@/lib/queries/registry/classes'
 import type { ProductList } from '@/lib/queries/registry/list-products'
 import { starText } from '@/lib/text/certificate-status'
-import { sortedBy } from '@/lib/text/collation'
 import { type Locale, localPath } from '@/lib/text/locale'
 import { text } from '@/lib/text/text'
 import { BASIS_SLUGS, type ListQuestion, statusSlug, UNKNOWN } from './question'
@@ -23,9 +23,8 @@ const STARS: readonly (number | null)[] = [5, 4, 3, null]
 export function Filters({ question, list, locale }: FiltersProps) {
   const t = text(locale)
   const here = localPath(locale, '/san-pham')
-  const given = (name: string) => question.given.find(([key]) => key === name)?.[1]
   const kept = question.given.filter(([name]) => name === 'q' || name === 'xep')
-  const { words } = question
+  const { words, place } = question
   return (
     <Facets
       action={here}
@@ -35,15 +34,11 @@ export function Filters({ question, list, locale }: FiltersProps) {
       active={question.given.some(([name]) => name !== 'q' && name !== 'xep')}
       locale={locale}
     >
-      <TextField
-        name="noi"
+      <PlaceField
         label={t('search.facets.placeLabel')}
         hint={t('search.facets.placeHint')}
-        defaultValue={question.place.kind === 'one' ? placeField(question.place.place, locale) : given('noi')}
-        maxLength={100}
-        autoComplete="off"
-        width="full"
-        optional
+        place={place.kind === 'one' ? place.place : null}
+        typed={place.kind === 'several' || place.kind === 'nowhere' ? place.text : undefined}
         locale={locale}
       />
       <TextField
@@ -60,19 +55,11 @@ export function Filters({ question, list, locale }: FiltersProps) {
   )
 }
 
-/** What stands in the field for a chosen place: its name, as long as the name leads back to it. */
-const placeField = (place: Parameters<typeof placeText>[0] & { readonly id: string }, locale: Locale): string =>
-  place.validFrom === null && place.validUntil === null ? place.name : `${placeText(place, locale)} [${place.id}]`
-
 function groups(question: ListQuestion, list: ProductList, locale: Locale): readonly FacetGroup[] {
   const t = text(locale)
   const { basis, stars, sectors, statuses } = question
   const countOf = <T,>(facet: readonly { value: T; count: number }[], value: T): number =>
     facet.find(each => each.value === value)?.count ?? 0
-  const sectorRows = sortedBy(
-    list.sectors.filter(({ value }) => value !== null),
-    ({ name, value }) => name ?? value ?? ''
-  )
   return [
     {
       name: 'cach-dem',
@@ -111,20 +98,41 @@ function groups(question: ListQuestion, list: ProductList, locale: Locale): read
       name: 'nhom',
       title: t('search.facets.sector'),
       choice: 'many',
-      options: [
-        ...sectorRows.map(({ value, name, count }) => ({
-          value: value ?? '',
-          label: name ?? value ?? '',
-          count,
-          chosen: sectors.includes(value)
-        })),
-        {
-          value: UNKNOWN,
-          label: t('search.facets.sectorUnknown'),
-          count: countOf(list.sectors, null),
-          chosen: sectors.includes(null)
-        }
-      ].filter(({ count, chosen }) => count > 0 || chosen)
+      options: classOptions('sector', sectors, list.sectors, locale)
+    },
+    {
+      name: 'nhom-chi-tiet',
+      title: t('search.facets.group'),
+      choice: 'many',
+      options: classOptions('group', question.groups, list.groups, locale)
     }
   ]
+}
+
+type Counts = readonly { readonly value: string | null; readonly count: number }[]
+
+/** The sectors or groups that anything has. Where nothing has any there is nothing to choose. */
+function classOptions(
+  level: keyof typeof CLASS_CHOICES,
+  chosen: readonly (string | null)[],
+  counts: Counts,
+  locale: Locale
+): readonly FacetOption[] {
+  const t = text(locale)
+  const countOf = (codes: readonly (string | null)[]) =>
+    counts.reduce((sum, { value, count }) => (codes.includes(value) ? sum + count : sum), 0)
+  const named = CLASS_CHOICES[level].map(({ slug, name, codes, formerYears }) => ({
+    value: slug,
+    label: formerYears.length === 0 ? name : t('search.facets.former', { name, years: formerYears.join(', ') }),
+    count: countOf(codes),
+    chosen: codes.some(code => chosen.includes(code))
+  }))
+  const unknown = {
+    value: UNKNOWN,
+    label: t('search.facets.classUnknown'),
+    count: countOf([null]),
+    chosen: chosen.includes(null)
+  }
+  const options = [...named, unknown].filter(({ count, chosen }) => count > 0 || chosen)
+  return options.length === 1 && options[0] === unknown && !unknown.chosen ? [] : options
 }

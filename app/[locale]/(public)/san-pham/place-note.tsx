@@ -1,7 +1,7 @@
-import { placeText } from '@/components/registry/place-link'
 import { Banner } from '@/components/ui/banner'
 import type { PlaceView } from '@/lib/queries/places'
 import { type Locale, localPath } from '@/lib/text/locale'
+import { placeText } from '@/lib/text/place-name'
 import { text } from '@/lib/text/text'
 import { choosePlace } from '@/lib/web/place-choice'
 import { hrefWith } from '@/lib/web/search-params'

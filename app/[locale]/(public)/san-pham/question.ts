@@ -1,8 +1,9 @@
 import { VERDICTS, type Verdict } from '@/lib/ocop/certificate/verdict'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import type { Basis } from '@/lib/ocop/registry/count'
+import { CLASS_CHOICES } from '@/lib/queries/registry/classes'
 import { askedDay, UNPROCESSABLE } from '@/lib/web/asked-day'
-import { choosePlace, type PlaceChoice } from '@/lib/web/place-choice'
+import { askedPlace, type PlaceChoice } from '@/lib/web/place-choice'
 import { many, pageNumber, type SearchParams, single } from '@/lib/web/search-params'
 import { answerWith } from '@/lib/web/under-way'
 
@@ -52,6 +53,7 @@ export interface ListQuestion {
   readonly basis: Basis
   readonly stars: readonly (number | null)[]
   readonly sectors: readonly (string | null)[]
+  readonly groups: readonly (string | null)[]
   readonly statuses: readonly Verdict[]
   readonly sort: Sort
   readonly page: number
@@ -59,18 +61,20 @@ export interface ListQuestion {
   readonly given: readonly (readonly [name: string, value: string])[]
 }
 
-const GIVEN = ['q', 'noi', 'ngay', 'cach-dem', 'sao', 'nhom', 'tinh-trang', 'xep']
+const GIVEN = ['q', 'noi', 'ngay', 'cach-dem', 'sao', 'tinh-trang', 'nhom', 'nhom-chi-tiet', 'xep']
 
 const starOf = (value: string): readonly (number | null)[] =>
   value === UNKNOWN ? [null] : /^[345]$/.test(value) ? [Number(value)] : []
 
-const sectorOf = (value: string): readonly (string | null)[] =>
-  value === UNKNOWN ? [null] : /^\d{2,4}\/\d{4}:[IVX]+$/.test(value) ? [value] : []
+const classesOf = (level: keyof typeof CLASS_CHOICES, values: readonly string[]): readonly (string | null)[] =>
+  values.flatMap((value): readonly (string | null)[] =>
+    value === UNKNOWN ? [null] : (CLASS_CHOICES[level].find(({ slug }) => slug === value)?.codes ?? [])
+  )
 
 /** Reads the address of the list. Choices that do not exist are left out; a day or place that is none is said to be. */
 export async function listQuestion(params: SearchParams): Promise<ListQuestion> {
   const { on, today, typed: typedDay, bad: badDay } = await askedDay(params)
-  const place = await choosePlace(single(params, 'noi'), on)
+  const place = await askedPlace(params, on)
   if (place.kind === 'nowhere') answerWith(UNPROCESSABLE)
   const words = single(params, 'q')
   const sort = single(params, 'xep')
@@ -84,12 +88,17 @@ export async function listQuestion(params: SearchParams): Promise<ListQuestion> 
     badDay,
     basis: basisOf(single(params, 'cach-dem')),
     stars: many(params, 'sao').flatMap(starOf),
-    sectors: many(params, 'nhom').flatMap(sectorOf),
+    sectors: classesOf('sector', many(params, 'nhom')),
+    groups: classesOf('group', many(params, 'nhom-chi-tiet')),
     statuses: VERDICTS.filter(verdict => statuses.includes(STATUS_SLUGS[verdict])),
     sort:
       (Object.keys(SORT_SLUGS) as Sort[]).find(name => SORT_SLUGS[name] === sort) ??
       (words === null ? 'name' : 'relevance'),
     page: pageNumber(params),
-    given: GIVEN.flatMap(name => many(params, name).map(value => [name, value] as const))
+    given: GIVEN.flatMap(name =>
+      (name === 'noi' && place.kind === 'one' ? [place.place.id] : many(params, name)).map(
+        value => [name, value] as const
+      )
+    )
   }
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { placeText } from '@/components/registry/place-link'
 import { Banner } from '@/components/ui/banner'
 import { PageHeader } from '@/components/ui/page-header'
 import type { Basis } from '@/lib/ocop/registry/count'
@@ -8,10 +7,11 @@ import { type Figures, figures } from '@/lib/queries/registry/figures'
 import { unitOfPlace } from '@/lib/queries/registry/unit-of-place'
 import { dateText } from '@/lib/text/dates'
 import { type Locale, localPath } from '@/lib/text/locale'
+import { placeText } from '@/lib/text/place-name'
 import { text } from '@/lib/text/text'
 import { type AskedDay, askedDay, UNPROCESSABLE } from '@/lib/web/asked-day'
 import { pageLocale } from '@/lib/web/page-locale'
-import { choosePlace, dayOf, type PlaceChoice, unitIdsOf } from '@/lib/web/place-choice'
+import { askedPlace, dayOf, type PlaceChoice, unitIdsOf } from '@/lib/web/place-choice'
 import { type SearchParams, single } from '@/lib/web/search-params'
 import { answerWith } from '@/lib/web/under-way'
 import { BASIS_SLUGS, basisOf } from '../san-pham/question'
@@ -29,7 +29,7 @@ async function asked({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const query = await searchParams
   const day = await askedDay(query)
-  const place = await choosePlace(single(query, 'noi'), day.on)
+  const place = await askedPlace(query, day.on)
   if (place.kind === 'nowhere') answerWith(UNPROCESSABLE)
   return { locale, day, place, basis: basisOf(single(query, 'cach-dem')) }
 }

@@ -1,8 +1,7 @@
-import { placeText } from '@/components/registry/place-link'
+import { PlaceField } from '@/components/registry/place-field'
 import { Button } from '@/components/ui/button'
 import { DateField } from '@/components/ui/date-field'
 import { Select } from '@/components/ui/select'
-import { TextField } from '@/components/ui/text-field'
 import { BASES, type Basis } from '@/lib/ocop/registry/count'
 import { type Locale, localPath } from '@/lib/text/locale'
 import { text } from '@/lib/text/text'
@@ -17,28 +16,17 @@ interface QuestionFormProps {
   readonly locale: Locale
 }
 
-function fieldOf(place: PlaceChoice, locale: Locale): string | undefined {
-  if (place.kind === 'anywhere') return undefined
-  if (place.kind !== 'one') return place.text
-  const { id, name, validFrom, validUntil } = place.place
-  return validFrom === null && validUntil === null ? name : `${placeText(place.place, locale)} [${id}]`
-}
-
 /** Which place, which day, counted how: a figure without these is none. */
 export function QuestionForm({ place, day, basis, locale }: QuestionFormProps) {
   const t = text(locale)
   const words = { ever: 'ever', 'in-force': 'inForce', lines: 'lines' } as const
   return (
     <form action={localPath(locale, '/thong-ke')} method="get" className="grid gap-4 print:hidden">
-      <TextField
-        name="noi"
+      <PlaceField
         label={t('statistics.form.place')}
         hint={t('statistics.form.placeHint')}
-        defaultValue={fieldOf(place, locale)}
-        maxLength={100}
-        autoComplete="off"
-        width="full"
-        optional
+        place={place.kind === 'one' ? place.place : null}
+        typed={place.kind === 'several' || place.kind === 'nowhere' ? place.text : undefined}
         locale={locale}
       />
       <DateField
