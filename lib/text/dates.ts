@@ -1,6 +1,6 @@
-import { addDays, type PlainDate } from '../ocop/plain-date'
+import { addDays, daysBetween, type PlainDate } from '../ocop/plain-date'
 import type { Locale } from './locale'
-import { TIME_ZONE, text } from './text'
+import { staffText, TIME_ZONE, text } from './text'
 
 const englishDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
@@ -40,3 +40,23 @@ export function dateTimeText(instant: Date, locale: Locale = 'vi'): string {
   const { day, time } = localParts(instant)
   return locale === 'vi' ? `${time} ngày ${dateText(day)}` : `${dateText(day, locale)}, ${time} (UTC+7)`
 }
+
+const BLANK = '……'
+
+/** "ngày 22 tháng 11 năm 2021" as official papers write a day: 1 and 2 of a month as 01 and 02; dots where it is not known. */
+export function dayInWords(day: PlainDate | null): string {
+  const [year, month, date] = day === null ? [] : day.split('-')
+  const short = Number(month) <= 2 ? month : String(Number(month))
+  return staffText()('paper.day', {
+    day: date ?? BLANK,
+    month: month === undefined ? BLANK : (short ?? BLANK),
+    year: year ?? BLANK
+  })
+}
+
+/** "Kon Tum, ngày 22 tháng 11 năm 2021": where and when a paper is signed. */
+export const placeAndDay = (place: string | null, day: PlainDate | null): string =>
+  `${place ?? '……………'}, ${dayInWords(day)}`
+
+/** How many days before `today` an instant was, by the calendar of Vietnam. */
+export const daysSince = (instant: Date, today: PlainDate): number => daysBetween(localParts(instant).day, today)

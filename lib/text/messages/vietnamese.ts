@@ -8,6 +8,7 @@ import { design } from './vi/design'
 import { officer } from './vi/officer'
 import { officerBatch } from './vi/officer-batch'
 import { officerDecision } from './vi/officer-decision'
+import { paper } from './vi/paper'
 import { producer } from './vi/producer'
 import { product } from './vi/product'
 import { publicPages } from './vi/public'
@@ -40,7 +41,8 @@ export const vietnamese = {
   officerDecision,
   council,
   admin,
-  design
+  design,
+  paper
 } as const
 
 export type PublicMessages = typeof publicAreas

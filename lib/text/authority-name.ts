@@ -1,0 +1,10 @@
+const COMMITTEE = /^UBND\s+/
+
+/** An authority as official papers write it out: "Ủy ban nhân dân tỉnh Kon Tum". */
+export const officialAuthority = (name: string): string => name.replace(COMMITTEE, 'Ủy ban nhân dân ')
+
+/** The authority at the head of a paper, in capitals: "ỦY BAN NHÂN DÂN" above "TỈNH KON TUM"; a ministry on one line. */
+export const authorityLines = (name: string): readonly string[] =>
+  COMMITTEE.test(name)
+    ? ['ỦY BAN NHÂN DÂN', name.replace(COMMITTEE, '').toLocaleUpperCase('vi')]
+    : [name.toLocaleUpperCase('vi')]
