@@ -16,6 +16,13 @@ export const VERDICTS = [
 
 export type Verdict = (typeof VERDICTS)[number]
 
+/** A dossier for re-evaluation. */
+export interface Filing {
+  readonly on: PlainDate
+  /** Within the window that the law sets, where it sets one. */
+  readonly inTime: boolean
+}
+
 /** What decides over one recognition line. All days are the first day on which the thing holds. */
 export interface LineFacts {
   /** `null` = the decision or its date is not known. */
@@ -30,8 +37,9 @@ export interface LineFacts {
   readonly annulled: boolean
   /** Beginning of the product's next line: upgrade, renewal or downgrade. */
   readonly nextFrom: PlainDate | null
-  /** Day on which a re-evaluation dossier was filed in time; `null` = none. */
-  readonly reEvaluationFiledOn: PlainDate | null
+  readonly filings: readonly Filing[]
+  /** Days on which a re-evaluation ended without a new line: turned down, or taken back. */
+  readonly filingsClosedOn: readonly PlainDate[]
 }
 
 /** When a line begins to count: its effective day, else the latest day it can have begun (M21). */
@@ -65,7 +73,21 @@ export function verdictOn(facts: LineFacts, on: PlainDate): Verdict {
   if (on >= end.on) return end.reason
   if (!dated) return 'undetermined'
   if (on >= facts.endsOn) return 'extended'
-  return facts.reEvaluationFiledOn !== null && facts.reEvaluationFiledOn <= on ? 'under-re-evaluation' : 'valid'
+  return pendingFiling(facts, on)?.inTime === true ? 'under-re-evaluation' : 'valid'
+}
+
+/**
+ * The dossier for re-evaluation that waits for its result on a day; `null` = none. A result that recognises is a line of its own and ends
+ * this one, so that only an end without one is looked for.
+ */
+export function pendingFiling(
+  { filings, filingsClosedOn }: Pick<LineFacts, 'filings' | 'filingsClosedOn'>,
+  on: PlainDate
+): Filing | null {
+  const filed = filings.filter(filing => filing.on <= on).sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  const last = filed.at(-1)
+  if (last === undefined) return null
+  return filingsClosedOn.some(closed => closed >= last.on && closed <= on) ? null : last
 }
 
 /** Whether a product may be called certified on that day. */

@@ -12,10 +12,27 @@ export interface Reading {
   readonly endsOn: PlainDate
 }
 
+/**
+ * What can happen to a line. Ends: `revoked`, `surrendered`, `annulled` (as if it had never been). `filed` and `filed_late`: a dossier for
+ * re-evaluation within its window or after it; `filing_closed`: it came to nothing. `paper_replaced`: the paper only.
+ */
+export const LINE_EVENTS = [
+  'revoked',
+  'annulled',
+  'surrendered',
+  'extended',
+  'undone',
+  'filed',
+  'filed_late',
+  'filing_closed',
+  'paper_replaced'
+] as const
+export type LineEventKind = (typeof LINE_EVENTS)[number]
+
 export interface LineEvent {
   readonly id: string
   readonly act: ActNumber
-  readonly kind: 'revoked' | 'annulled' | 'surrendered' | 'extended' | 'undone'
+  readonly kind: LineEventKind
   readonly onDay: PlainDate | null
   readonly undoes: string | null
 }
@@ -52,7 +69,7 @@ export function factsAt(
   const known = line.events.filter(e => e.act <= k)
   const undone = new Set(known.flatMap(e => (e.undoes === null ? [] : [e.undoes])))
   const standing = known.filter(e => !undone.has(e.id))
-  const days = (kind: LineEvent['kind']) => standing.filter(e => e.kind === kind).map(e => e.onDay)
+  const days = (kind: LineEventKind) => standing.flatMap(e => (e.kind === kind && e.onDay !== null ? [e.onDay] : []))
   return {
     star: reading.star,
     effectiveOn: reading.effectiveOn,
@@ -63,7 +80,11 @@ export function factsAt(
     surrenderedOn: earliest(...days('surrendered')),
     annulled: standing.some(e => e.kind === 'annulled'),
     nextFrom,
-    reEvaluationFiledOn: null
+    filings: [
+      ...days('filed').map(on => ({ on, inTime: true })),
+      ...days('filed_late').map(on => ({ on, inTime: false }))
+    ],
+    filingsClosedOn: days('filing_closed')
   }
 }
 

@@ -18,6 +18,6 @@ export const provincialBefore2019: Rulebook = {
   fiveStarPointsAtProvince: null,
   referralSource: null,
   classification: null,
-  reEvaluation: { filing: null, notice: { days: 30, source: null }, extension: null },
+  reEvaluation: { filing: null, notice: { days: 30, source: null }, extension: null, result: null },
   transition: null
 }

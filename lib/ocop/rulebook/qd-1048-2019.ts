@@ -44,6 +44,6 @@ export const qd1048: Rulebook = {
   fiveStarPointsAtProvince: 'recognise-four-and-refer',
   referralSource: TEXT,
   classification: classification1048,
-  reEvaluation: { filing: null, notice: { days: 30, source: null }, extension: null },
+  reEvaluation: { filing: null, notice: { days: 30, source: null }, extension: null, result: null },
   transition: null
 }

@@ -37,6 +37,6 @@ export const qd148: Rulebook = {
   fiveStarPointsAtProvince: 'recognise-four-and-refer',
   referralSource: TEXT,
   classification: classification148,
-  reEvaluation: { filing: null, notice: { days: 30, source: TEXT }, extension: null },
+  reEvaluation: { filing: null, notice: { days: 30, source: TEXT }, extension: null, result: null },
   transition: null
 }

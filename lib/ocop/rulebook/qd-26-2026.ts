@@ -39,7 +39,8 @@ export const qd26: Rulebook = {
   reEvaluation: {
     filing: { earliest: 180, latest: 120, source: article('Điều 7 khoản 6') },
     notice: { days: 180, source: null },
-    extension: { days: 180, source: article('Điều 12 khoản 3') }
+    extension: { days: 180, source: article('Điều 12 khoản 3') },
+    result: { days: 45, source: article('Điều 7 khoản 6') }
   },
   transition: {
     from: '1489/2025',

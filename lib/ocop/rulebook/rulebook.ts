@@ -47,6 +47,8 @@ interface ReEvaluationRule {
   readonly notice: { readonly days: number; readonly source: Citation | null }
   /** How long a certificate may outlive its term while the result is awaited. */
   readonly extension: { readonly days: number; readonly source: Citation } | null
+  /** How many days from the receipt of the full dossier the result may take. */
+  readonly result: { readonly days: number; readonly source: Citation } | null
 }
 
 /** Files received before a text took effect may be finished under the one it replaced, until a day that depends on their kind. */

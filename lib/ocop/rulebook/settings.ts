@@ -1,4 +1,5 @@
 import { type DayRange, isWithin, type PlainDate } from '../plain-date'
+import { type Points, points } from '../points'
 
 /**
  * Whether a term of whole months is over when its anniversary begins, or runs through it. Provinces differ by this one day: most
@@ -9,10 +10,25 @@ export type EndOfTermConvention = 'before-anniversary' | 'with-anniversary'
 /** What a mean means that lies between two bands printed in whole numbers (89,5 between "70–89" and "90–100"). */
 export type IntegerBandGap = 'lower-band' | 'nearest-whole'
 
+/** Whose points must reach a floor of the sheet: the mean of the council, or every member's own. */
+export type FloorTest = 'mean' | 'each-member'
+
+/** What is rounded before the band is read off: nothing, the mean total, or the mean of each part; half up, to hundredths. */
+export type MeanRounding = 'exact' | 'total-hundredths' | 'part-hundredths'
+
+/** How many of the council must be there for it to decide. */
+export interface Quorum {
+  /** Of the members entitled to vote on the file, 0–100. */
+  readonly percent: number
+  readonly withChair: boolean
+}
+
 /** What the law leaves to an authority, chiefly to its council regulation (Quy chế Hội đồng). */
 export interface SettingValues {
   readonly 'end-of-term': EndOfTermConvention
   readonly 'integer-band-gap': IntegerBandGap
+  /** Days that a certificate lives on after its term for who filed late; the text stands among the transitional articles, so that whether it lasts is open. */
+  readonly 'late-filing-days': number
 }
 
 export type SettingKey = keyof SettingValues
@@ -31,7 +47,8 @@ const always = <T>(value: T): DatedSetting<T> => ({ value, from: null, until: nu
 
 const DEFAULTS: { readonly [K in SettingKey]: DatedSetting<SettingValues[K]> } = {
   'end-of-term': always<EndOfTermConvention>('before-anniversary'),
-  'integer-band-gap': always<IntegerBandGap>('lower-band')
+  'integer-band-gap': always<IntegerBandGap>('lower-band'),
+  'late-filing-days': always(180)
 }
 
 /**

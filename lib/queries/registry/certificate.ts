@@ -2,6 +2,7 @@ import { database } from '@/lib/data/client'
 import { dayFromColumn } from '@/lib/data/dates'
 import { isInForce } from '@/lib/ocop/certificate/verdict'
 import type { PlainDate } from '@/lib/ocop/plain-date'
+import type { LineEventKind } from '@/lib/ocop/registry/timeline'
 import { provinceOf, unitById } from '@/lib/ocop/territory/territory'
 import { territory } from '../places'
 import { decisionsHeldOf, laterDecisionsHeld } from './coverage'
@@ -9,19 +10,19 @@ import type { Known } from './known'
 import { asKnown, orderOf, readingOf, statusesOn, WHOLE_LINE, type WholeLine } from './lines'
 import { mention } from './mention'
 import { producersById } from './producer-names'
-import type { CitedSource, DecisionMention, ProducerName, Status } from './shapes'
+import type { CitedSource, DecisionMention, ProducerName, WholeStatus } from './shapes'
 import { citedFor } from './sources'
 import { asPart, dayWithin, placeLine, unitName } from './units'
 
 /** Something that happened to a recognition, with the act behind it. */
 export interface CertificateAct {
-  readonly kind: 'recognised' | 'superseded' | 'revoked' | 'surrendered' | 'annulled' | 'extended' | 'undone'
+  readonly kind: 'recognised' | 'superseded' | LineEventKind
   readonly on: PlainDate | null
   readonly decision: DecisionMention | null
   readonly ground: string | null
 }
 
-export interface CertificateView extends Status {
+export interface CertificateView extends WholeStatus {
   readonly code: string
   readonly number: string | null
   readonly product: { readonly code: string; readonly name: string | null }
@@ -130,11 +131,12 @@ const ENDING = { revoked: 'revoked', surrendered: 'surrendered', annulled: 'annu
 
 function endedBy(
   line: WholeLine,
-  { verdict }: Status,
+  { verdict }: WholeStatus,
   name: (decision: NonNullable<WholeLine['lineEvents'][number]['decision']>) => DecisionMention
 ): CertificateView['endedBy'] {
   const kind = verdict in ENDING ? ENDING[verdict as keyof typeof ENDING] : null
-  const event = kind && line.lineEvents.findLast(each => each.kind === kind)
+  const undone = new Set(line.lineEvents.map(({ undoes }) => undoes))
+  const event = kind && line.lineEvents.findLast(each => each.kind === kind && !undone.has(each.id))
   return event ? { decision: event.decision && name(event.decision), ground: event.ground } : null
 }
 

@@ -4,6 +4,7 @@ import type { Verdict } from '@/lib/ocop/certificate/verdict'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import { type Points, points } from '@/lib/ocop/points'
 import type { LineKind } from '@/lib/ocop/registry/draw-up'
+import type { LineEventKind } from '@/lib/ocop/registry/timeline'
 import { territory } from '../places'
 import { type Known, knownOf } from './known'
 import { asKnown, readingOf, statusesOn, WHOLE_LINE, type WholeLine } from './lines'
@@ -33,7 +34,7 @@ export interface TouchedLine {
   readonly key: string
   readonly productCode: string
   readonly name: string | null
-  readonly kind: 'revoked' | 'annulled' | 'surrendered' | 'extended' | 'undone'
+  readonly kind: LineEventKind
   readonly on: PlainDate | null
   readonly ground: string | null
 }

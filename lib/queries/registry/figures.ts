@@ -105,8 +105,10 @@ async function pendingReferrals(counted: Prisma.Sql, { on, known = null }: Figur
   const [row] = await database().$queryRaw<{ n: bigint }[]>`
     SELECT count(DISTINCT f.product_id) AS n FROM referral f JOIN standing s ON s.product_id = f.product_id
     WHERE coalesce(f.referred_on, f.latest_on) <= ${day(on)} AND ${knownFact(Prisma.sql`f.act`, known)} AND ${counted}
-      AND NOT EXISTS (SELECT FROM referral_outcome o WHERE o.referral_id = f.id AND o.on_day <= ${day(on)}
-        AND ${knownFact(Prisma.sql`o.act`, known)})`
+      AND NOT EXISTS (SELECT FROM referral_outcome o WHERE o.referral_id = f.id AND o.kind <> 'reopened' AND o.on_day <= ${day(on)}
+        AND ${knownFact(Prisma.sql`o.act`, known)} AND NOT EXISTS (
+          SELECT FROM referral_outcome r WHERE r.referral_id = o.referral_id AND r.kind = 'reopened' AND r.act > o.act
+            AND ${knownFact(Prisma.sql`r.act`, known)}))`
   return Number(row?.n ?? 0)
 }
 

@@ -1,11 +1,20 @@
 import { dayFromColumn } from '@/lib/data/dates'
 import type { Prisma } from '@/lib/data/generated/client'
-import { endOf, isInForce, sinceOf, verdictOn } from '@/lib/ocop/certificate/verdict'
+import { resultDueOn } from '@/lib/ocop/certificate/re-evaluation'
+import {
+  endOf,
+  isInForce,
+  type LineFacts,
+  pendingFiling,
+  sinceOf,
+  type Verdict,
+  verdictOn
+} from '@/lib/ocop/certificate/verdict'
 import { latest, type PlainDate } from '@/lib/ocop/plain-date'
 import { factsAt, type Line, timeline } from '@/lib/ocop/registry/timeline'
 import { type Known, knownOf } from './known'
 import { knownDecision, MENTIONED } from './mention'
-import type { Status } from './shapes'
+import type { PendingReEvaluation, WholeStatus } from './shapes'
 
 /** Everything ever recorded of a line. */
 export const WHOLE_LINE = {
@@ -77,13 +86,13 @@ export function termEndOf(line: WholeLine): PlainDate {
 }
 
 /** How each of a product's lines stands on a day, by the facts of them all. */
-export function statusesOn(lines: readonly WholeLine[], on: PlainDate): ReadonlyMap<string, Status> {
+export function statusesOn(lines: readonly WholeLine[], on: PlainDate): ReadonlyMap<string, WholeStatus> {
   const known = lines.map(lineOf)
   const following = new Map(timeline(known, NOW_KNOWN).map(({ lineId, nextFrom }) => [lineId, nextFrom]))
   return new Map(known.map(line => [line.id, statusOf(line, following.get(line.id) ?? null, on)]))
 }
 
-function statusOf(line: Line, nextFrom: PlainDate | null, on: PlainDate): Status {
+function statusOf(line: Line, nextFrom: PlainDate | null, on: PlainDate): WholeStatus {
   const facts = factsAt(line, NOW_KNOWN, nextFrom)
   if (facts === null) throw new Error(`line ${line.id} has no reading`)
   const verdict = verdictOn(facts, on)
@@ -94,8 +103,16 @@ function statusOf(line: Line, nextFrom: PlainDate | null, on: PlainDate): Status
     effectiveOn: facts.effectiveOn,
     latestOn: facts.latestOn,
     expiresOn: latest(facts.endsOn, facts.extendedTo) ?? facts.endsOn,
-    endedOn: ended ? endOf(facts).on : null
+    endedOn: ended ? endOf(facts).on : null,
+    reEvaluation: reEvaluationOf(facts, verdict, on)
   }
+}
+
+/** Who filed before a certificate ended still waits when its term is over, but not once another act has ended it. */
+function reEvaluationOf(facts: LineFacts, verdict: Verdict, on: PlainDate): PendingReEvaluation | null {
+  if (!isInForce(verdict) && verdict !== 'expired') return null
+  const filing = facts.nextFrom !== null && facts.nextFrom <= on ? null : pendingFiling(facts, on)
+  return filing && { filedOn: filing.on, inTime: filing.inTime, dueOn: resultDueOn(filing.on) }
 }
 
 /** A product's lines in the order in which they follow each other; annulled ones stand nowhere. */

@@ -4,6 +4,7 @@ import type { Prisma } from '@/lib/data/generated/client'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import { type Points, points } from '@/lib/ocop/points'
 import type { LineKind } from '@/lib/ocop/registry/draw-up'
+import type { LineEventKind } from '@/lib/ocop/registry/timeline'
 import type { Territory } from '@/lib/ocop/territory/territory'
 import { territory } from '../places'
 import { classNames } from './classes'
@@ -12,7 +13,7 @@ import { type Known, knownOf } from './known'
 import { asKnown, decisiveLine, readingOf, statusesOn, WHOLE_LINE, type WholeLine } from './lines'
 import { knownDecision, MENTIONED, mention } from './mention'
 import { producersById } from './producer-names'
-import type { CitedSource, DecisionMention, ProducerName, Status, UnitName } from './shapes'
+import type { CitedSource, DecisionMention, ProducerName, UnitName, WholeStatus } from './shapes'
 import { citedFor, withoutRepeats } from './sources'
 import { placeLine, unitName } from './units'
 
@@ -23,7 +24,7 @@ export interface LineHistory {
   /** As the annex prints it. */
   readonly name: string | null
   readonly points: Points | null
-  readonly status: Status
+  readonly status: WholeStatus
   readonly decision: DecisionMention | null
   /** Counted in an opening balance as of this day, without a decision. */
   readonly openingBalanceOn: PlainDate | null
@@ -34,7 +35,7 @@ export interface LineHistory {
   readonly place: string
   readonly events: readonly {
     readonly id: string
-    readonly kind: 'revoked' | 'annulled' | 'surrendered' | 'extended' | 'undone'
+    readonly kind: LineEventKind
     readonly on: PlainDate | null
     readonly ground: string | null
     readonly decision: DecisionMention | null
@@ -52,6 +53,8 @@ export interface ReferralHistory {
   readonly outcome: {
     readonly kind: 'recognised' | 'not_reached' | 'withdrawn'
     readonly on: PlainDate
+    /** The points that the centre gave. */
+    readonly points: Points | null
     readonly decision: DecisionMention | null
   } | null
   readonly sources: readonly CitedSource[]
@@ -196,7 +199,7 @@ export async function productByCode(
 }
 
 interface Around {
-  readonly status: Status | undefined
+  readonly status: WholeStatus | undefined
   readonly producers: ReadonlyMap<string, ProducerName>
   readonly sources: readonly CitedSource[]
   readonly today: PlainDate
@@ -236,20 +239,23 @@ function referralHistory(
   referral: WholeProduct['referrals'][number],
   today: PlainDate
 ): Omit<ReferralHistory, 'sources'> {
-  const [outcome] = referral.referralOutcomes
+  const [last] = referral.referralOutcomes
+  const kind = last === undefined || last.kind === 'reopened' ? null : last.kind
   return {
     id: referral.id,
     referredOn: dayFromColumn(referral.referredOn),
     latestOn: dayFromColumn(referral.latestOn),
     points: pointsOrNull(referral.points),
     decision: referral.decision && mention(all, referral.decision, today),
-    outcome: outcome
-      ? {
-          kind: outcome.kind,
-          on: dayFromColumn(outcome.onDay),
-          decision: outcome.decision && mention(all, outcome.decision, today)
-        }
-      : null
+    outcome:
+      last && kind
+        ? {
+            kind,
+            on: dayFromColumn(last.onDay),
+            points: pointsOrNull(last.points),
+            decision: last.decision && mention(all, last.decision, today)
+          }
+        : null
   }
 }
 

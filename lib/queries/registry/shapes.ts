@@ -11,7 +11,15 @@ export interface UnitName {
   readonly validUntil: PlainDate | null
 }
 
-export type DecisionKind = 'recognition' | 'approval' | 'revocation' | 'withdrawal' | 'correction' | 'central_outcome'
+export type DecisionKind =
+  | 'recognition'
+  | 'approval'
+  | 'revocation'
+  | 'withdrawal'
+  | 'correction'
+  | 'central_outcome'
+  | 'annulment'
+  | 'programme'
 
 /** A decision as other records mention it. */
 export interface DecisionMention {
@@ -53,4 +61,17 @@ export interface Status {
   readonly expiresOn: PlainDate
   /** First day on which it was no longer in force; `null` while it is, or where it never was. */
   readonly endedOn: PlainDate | null
+}
+
+/** The same with what is under way. */
+export interface WholeStatus extends Status {
+  /** The dossier for re-evaluation that waited for its result on the day. */
+  readonly reEvaluation: PendingReEvaluation | null
+}
+
+export interface PendingReEvaluation {
+  readonly filedOn: PlainDate
+  readonly inTime: boolean
+  /** The day by which the law wants the result; `null` = it sets none. */
+  readonly dueOn: PlainDate | null
 }

@@ -29,12 +29,24 @@ const termEnd = (known: Known): Prisma.Sql => Prisma.sql`(
   SELECT r.ends_on FROM line_reading r WHERE r.line_id = s.line_id AND ${knownFact(Prisma.sql`r.act`, known)}
   ORDER BY r.act DESC LIMIT 1)`
 
+/** What happened to the line of a row by a day and was known, and has not been undone: of some kinds, as `alias`. */
+const happened = (alias: Prisma.Sql, kinds: Prisma.Sql, on: PlainDate, known: Known): Prisma.Sql => Prisma.sql`
+  ${alias}.kind IN (${kinds}) AND ${alias}.on_day <= ${day(on)} AND ${knownFact(Prisma.sql`${alias}.act`, known)}
+  AND NOT EXISTS (SELECT FROM line_event x WHERE x.undoes = ${alias}.id AND ${knownFact(Prisma.sql`x.act`, known)})`
+
+/** Whether a dossier for re-evaluation was filed in time and waits, neither closed nor followed by a late one. */
+const waitsInTime = (on: PlainDate, known: Known): Prisma.Sql => Prisma.sql`EXISTS (
+  SELECT FROM line_event f WHERE f.line_id = s.line_id AND ${happened(Prisma.sql`f`, Prisma.sql`'filed'`, on, known)}
+    AND NOT EXISTS (SELECT FROM line_event c WHERE c.line_id = f.line_id AND c.on_day >= f.on_day
+      AND ${happened(Prisma.sql`c`, Prisma.sql`'filing_closed', 'filed_late'`, on, known)}))`
+
 /** The verdict over a row of standing on a day. An annulled line has no row. */
 export const verdictSql = (on: PlainDate, known: Known = null): Prisma.Sql => Prisma.sql`CASE
   WHEN s.since > ${day(on)} THEN CASE WHEN s.determined THEN 'not-yet-in-force' ELSE 'undetermined' END
   WHEN s.until <= ${day(on)} THEN s.end_reason
   WHEN NOT s.determined THEN 'undetermined'
   WHEN EXISTS (SELECT FROM line_event e WHERE e.line_id = s.line_id AND e.kind = 'extended') AND ${day(on)} >= ${termEnd(known)} THEN 'extended'
+  WHEN ${waitsInTime(on, known)} THEN 'under-re-evaluation'
   ELSE 'valid' END`
 
 export const verdictIn = (verdicts: readonly Verdict[], on: PlainDate, known: Known = null): Prisma.Sql =>

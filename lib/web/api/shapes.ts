@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { VERDICTS } from '@/lib/ocop/certificate/verdict'
 import { BASES } from '@/lib/ocop/registry/count'
 import { LINE_FLAGS, LINE_KINDS } from '@/lib/ocop/registry/draw-up'
+import { LINE_EVENTS } from '@/lib/ocop/registry/timeline'
 
 /** What the open API answers. Unknown values are `null`, never left out. */
 
@@ -28,7 +29,16 @@ export const sourceSchema = z.strictObject({
 
 export const decisionSchema = z.strictObject({
   code: z.string(),
-  kind: z.enum(['recognition', 'approval', 'revocation', 'withdrawal', 'correction', 'central_outcome']),
+  kind: z.enum([
+    'recognition',
+    'approval',
+    'revocation',
+    'withdrawal',
+    'correction',
+    'central_outcome',
+    'annulment',
+    'programme'
+  ]),
   origin: z.enum(['enacted', 'transcribed']),
   number: known(z.string()),
   issuedOn: known(day),
@@ -48,6 +58,11 @@ const term = {
   }),
   expiresBy: known(day).meta({ description: 'The day by which the term is over at the latest' })
 }
+
+const reEvaluation = known(z.strictObject({ filedOn: day, inTime: z.boolean(), dueOn: known(day) })).meta({
+  description:
+    'The dossier for re-evaluation that waits for its result; expired with one filed in time means: result awaited'
+})
 
 export const rowSchema = z.strictObject({
   code: z.string(),
@@ -85,7 +100,7 @@ export const rowsSchema = listSchema(rowSchema, {
 })
 
 const eventSchema = z.strictObject({
-  kind: z.enum(['recognised', 'superseded', 'revoked', 'surrendered', 'annulled', 'extended', 'undone']),
+  kind: z.enum(['recognised', 'superseded', ...LINE_EVENTS]),
   on: known(day),
   decision: known(decisionSchema),
   ground: known(z.string())
@@ -99,6 +114,7 @@ const lineSchema = z.strictObject({
   status,
   ...term,
   endedOn: known(day),
+  reEvaluation,
   decision: known(decisionSchema),
   openingBalanceOn: known(day),
   certificateCode: known(z.string()),
@@ -137,6 +153,7 @@ export const productSchema = z.strictObject({
         z.strictObject({
           kind: z.enum(['recognised', 'not_reached', 'withdrawn']),
           on: day,
+          points: known(z.string()),
           decision: known(decisionSchema)
         })
       ),
@@ -166,6 +183,7 @@ export const certificateSchema = z.strictObject({
   star,
   ...term,
   endedOn: known(day),
+  reEvaluation,
   transcribed: known(z.boolean()),
   flags,
   acts: z.array(eventSchema),
@@ -244,7 +262,7 @@ export const decisionRecordSchema = decisionSchema.extend({
   touched: z.array(
     z.strictObject({
       product: z.strictObject({ code: z.string(), name: known(z.string()) }),
-      kind: z.enum(['revoked', 'annulled', 'surrendered', 'extended', 'undone']),
+      kind: z.enum(LINE_EVENTS),
       on: known(day),
       ground: known(z.string())
     })

@@ -31,7 +31,9 @@ export const decision = {
     revocation: 'Revocation of certificates',
     withdrawal: 'Withdrawal of a decision',
     correction: 'Correction',
-    central_outcome: 'Outcome at the centre'
+    central_outcome: 'Outcome at the centre',
+    annulment: 'Annulment of a decision',
+    programme: 'Other matters of the programme'
   },
   subject: 'Subject',
   authority: 'Issued by',
@@ -77,6 +79,10 @@ export const decision = {
     surrendered: 'surrendered',
     extended: 'extended',
     undone: 'earlier entry undone',
+    filed: 'filed for re-evaluation',
+    filed_late: 'filed for re-evaluation, after the window',
+    filing_closed: 're-evaluation ended',
+    paper_replaced: 'paper replaced',
     corrected: 'corrected'
   },
   sources: 'Sources',

@@ -32,7 +32,9 @@ export const decision = {
     revocation: 'Thu hồi giấy chứng nhận',
     withdrawal: 'Thu hồi quyết định công nhận',
     correction: 'Đính chính',
-    central_outcome: 'Kết quả của Trung ương'
+    central_outcome: 'Kết quả của Trung ương',
+    annulment: 'Hủy bỏ quyết định',
+    programme: 'Việc khác của chương trình'
   },
   subject: 'Về việc',
   authority: 'Cơ quan ban hành',
@@ -78,6 +80,10 @@ export const decision = {
     surrendered: 'tự nguyện trả',
     extended: 'kéo dài',
     undone: 'hủy việc trước',
+    filed: 'nộp hồ sơ đánh giá lại',
+    filed_late: 'nộp hồ sơ đánh giá lại, quá hạn nộp',
+    filing_closed: 'kết thúc đánh giá lại',
+    paper_replaced: 'cấp lại bản giấy',
     corrected: 'đính chính'
   },
   sources: 'Nguồn',

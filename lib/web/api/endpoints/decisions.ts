@@ -7,7 +7,16 @@ import { listing, listShape } from './listing'
 import { record } from './record'
 import { year } from './year'
 
-const KINDS = ['recognition', 'approval', 'revocation', 'withdrawal', 'correction', 'central_outcome'] as const
+const KINDS = [
+  'recognition',
+  'approval',
+  'revocation',
+  'withdrawal',
+  'correction',
+  'central_outcome',
+  'annulment',
+  'programme'
+] as const
 
 export const decisions = listing(
   {

@@ -53,6 +53,7 @@ const line = (history: LineHistory) => ({
   name: history.name,
   points: shown.points(history.points),
   ...shown.standing(history.status),
+  reEvaluation: history.status.reEvaluation,
   decision: shown.decision(history.decision),
   openingBalanceOn: history.openingBalanceOn,
   certificateCode: history.certificate?.code ?? null,
@@ -75,7 +76,7 @@ const referral = ({ referredOn, latestOn, points, decision, outcome, sources }: 
   latestOn,
   points: shown.points(points),
   decision: shown.decision(decision),
-  outcome: outcome && { ...outcome, decision: shown.decision(outcome.decision) },
+  outcome: outcome && { ...outcome, points: shown.points(outcome.points), decision: shown.decision(outcome.decision) },
   sources
 })
 
