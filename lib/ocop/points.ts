@@ -88,6 +88,27 @@ export function nearestWhole(value: ExactPoints): Points {
   return points(Math.floor((2 * numerator + denominator) / (2 * denominator)) * HUNDREDTHS)
 }
 
+/** The nearest hundredth, half up. Only for a regulation that rounds means, and for showing. */
+export function nearestHundredth(value: ExactPoints): Points {
+  const { numerator, denominator } = value
+  return points(Math.floor((2 * numerator * HUNDREDTHS + denominator) / (2 * denominator)))
+}
+
+const BAND_EDGES = [3000, 5000, 7000, 9000]
+const SHOWN_BELOW_AN_EDGE = 6
+
+/**
+ * How an exact number of points is shown, with a decimal point: two decimals, half up ("77.83"). Where that would show the edge of a band
+ * that was not reached, as many decimals as tell it ("89.995"), cut off after the sixth. Shown only: nothing is decided on it.
+ */
+export function shownDecimals(value: Points | ExactPoints): string {
+  const exact = exactly(value)
+  const rounded = nearestHundredth(exact)
+  if (!BAND_EDGES.includes(rounded) || comparePoints(exact, rounded) >= 0) return (rounded / HUNDREDTHS).toFixed(2)
+  const millionths = Math.floor((exact.numerator * 10 ** SHOWN_BELOW_AN_EDGE) / exact.denominator)
+  return (millionths / 10 ** SHOWN_BELOW_AN_EDGE).toFixed(SHOWN_BELOW_AN_EDGE).replace(/0+$/, '')
+}
+
 function fraction(numerator: number, denominator: number): ExactPoints {
   const divisor = greatestCommonDivisor(numerator, denominator)
   return { numerator: numerator / divisor, denominator: denominator / divisor }

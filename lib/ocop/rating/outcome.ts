@@ -59,8 +59,16 @@ export type Outcome =
   | { readonly kind: 'not-judged'; readonly band: null; readonly star: null; readonly potentialFiveStar: false }
 
 /** What follows from a mean at a level under a rulebook, before any floor or knock-out of the sheet is looked at. */
-export function outcomeOf({ rulebook, level, mean, on, gap = 'lower-band' }: RatedResult): Outcome {
-  const band = bandOf(mean, rulebook, gap)
+export const outcomeOf = ({ mean, gap = 'lower-band', ...result }: RatedResult): Outcome =>
+  outcomeOfBand({ ...result, band: bandOf(mean, result.rulebook, gap) })
+
+export interface BandResult extends Omit<RatedResult, 'mean' | 'gap'> {
+  /** The band that holds after the floors of the sheet; `null` where the bands are not known. */
+  readonly band: Star | null
+}
+
+/** What a level may make of a band: of a mean's own, or of the lower one that floors left. */
+export function outcomeOfBand({ rulebook, level, band, on }: BandResult): Outcome {
   if (band === null) return { kind: 'not-judged', band: null, star: null, potentialFiveStar: false }
 
   const none = { star: null, potentialFiveStar: false } as const

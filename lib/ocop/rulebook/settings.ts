@@ -23,10 +23,28 @@ export interface Quorum {
   readonly withChair: boolean
 }
 
+/** Whose points must reach a floor of the sheet: the mean of the council, or every member's own. */
+export type FloorTest = 'mean' | 'each-member'
+
+/** What is rounded before the band is read off: nothing, the mean total, or the mean of each part; half up, to hundredths. */
+export type MeanRounding = 'exact' | 'total-hundredths' | 'part-hundredths'
+
+/** How many of the council must be there for it to decide. */
+export interface Quorum {
+  /** Of the members entitled to vote on the file, 0–100. */
+  readonly percent: number
+  readonly withChair: boolean
+}
+
 /** What the law leaves to an authority, chiefly to its council regulation (Quy chế Hội đồng). */
 export interface SettingValues {
   readonly 'end-of-term': EndOfTermConvention
   readonly 'integer-band-gap': IntegerBandGap
+  readonly 'floors-tested-on': FloorTest
+  readonly 'mean-rounding': MeanRounding
+  /** How far the highest and the lowest total of a file may lie apart. */
+  readonly 'spread-limit': Points
+  readonly quorum: Quorum
   /** Days that a certificate lives on after its term for who filed late; the text stands among the transitional articles, so that whether it lasts is open. */
   readonly 'late-filing-days': number
 }
@@ -48,6 +66,10 @@ const always = <T>(value: T): DatedSetting<T> => ({ value, from: null, until: nu
 const DEFAULTS: { readonly [K in SettingKey]: DatedSetting<SettingValues[K]> } = {
   'end-of-term': always<EndOfTermConvention>('before-anniversary'),
   'integer-band-gap': always<IntegerBandGap>('lower-band'),
+  'floors-tested-on': always<FloorTest>('mean'),
+  'mean-rounding': always<MeanRounding>('exact'),
+  'spread-limit': always(points(1000)),
+  quorum: always({ percent: 75, withChair: true }),
   'late-filing-days': always(180)
 }
 
