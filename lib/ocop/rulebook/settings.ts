@@ -23,19 +23,6 @@ export interface Quorum {
   readonly withChair: boolean
 }
 
-/** Whose points must reach a floor of the sheet: the mean of the council, or every member's own. */
-export type FloorTest = 'mean' | 'each-member'
-
-/** What is rounded before the band is read off: nothing, the mean total, or the mean of each part; half up, to hundredths. */
-export type MeanRounding = 'exact' | 'total-hundredths' | 'part-hundredths'
-
-/** How many of the council must be there for it to decide. */
-export interface Quorum {
-  /** Of the members entitled to vote on the file, 0–100. */
-  readonly percent: number
-  readonly withChair: boolean
-}
-
 /** What the law leaves to an authority, chiefly to its council regulation (Quy chế Hội đồng). */
 export interface SettingValues {
   readonly 'end-of-term': EndOfTermConvention
