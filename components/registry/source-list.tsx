@@ -13,21 +13,31 @@ export interface SourceRow {
   readonly quote: string | null
 }
 
+/** The same source once, with all the words that were read there. */
+function bySource(sources: readonly SourceRow[]): readonly (SourceRow & { readonly quotes: readonly string[] })[] {
+  const found = new Map<string, SourceRow & { readonly quotes: readonly string[] }>()
+  for (const source of sources) {
+    const quotes = [...(found.get(source.code)?.quotes ?? []), ...(source.quote === null ? [] : [source.quote])]
+    found.set(source.code, { ...source, quotes: [...new Set(quotes)] })
+  }
+  return [...found.values()]
+}
+
 /** Where it is known from, with the words that were read there. */
 export function SourceList({ sources, locale }: { readonly sources: readonly SourceRow[]; readonly locale: Locale }) {
   const t = text(locale)
   if (sources.length === 0) return <p className="text-ink-2">{t('product.sources.none')}</p>
   return (
     <ul className="grid gap-3">
-      {sources.map(source => (
-        <li key={`${source.code} ${source.quote ?? ''}`} className="grid gap-1">
+      {bySource(sources).map(source => (
+        <li key={source.code} className="grid gap-1">
           <Title source={source} locale={locale} />
           <p className="text-small text-ink-2">{imprint(source, locale)}</p>
-          {source.quote && (
-            <blockquote lang="vi" className="max-w-measure border-l-4 border-rule pl-4">
-              “{source.quote}”
+          {source.quotes.map(quote => (
+            <blockquote key={quote} lang="vi" className="max-w-measure border-l-4 border-rule pl-4">
+              “{quote}”
             </blockquote>
-          )}
+          ))}
         </li>
       ))}
     </ul>

@@ -71,7 +71,24 @@ export const decision = {
     downgrade: 'downgrade',
     unknown: 'not known'
   },
-  ended: 'Rows revoked, annulled or corrected',
+  corrected: {
+    title: 'What was corrected',
+    what: 'Item',
+    before: 'Read before',
+    after: 'Reads now',
+    unknown: 'not stated',
+    fields: {
+      name: 'Product name',
+      star: 'Stars',
+      points: 'Points',
+      producer: 'Producer',
+      place: 'Place of production',
+      class: 'Sector and group',
+      effectiveOn: 'In force from',
+      endsOn: 'In force until the end of'
+    }
+  },
+  ended: 'Rows of other decisions ended or changed',
   ground: 'Ground',
   endedKinds: {
     revoked: 'revoked',

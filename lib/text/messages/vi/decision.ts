@@ -72,7 +72,24 @@ export const decision = {
     downgrade: 'hạ hạng',
     unknown: 'chưa rõ'
   },
-  ended: 'Dòng bị thu hồi, hủy bỏ hoặc đính chính',
+  corrected: {
+    title: 'Điều được đính chính',
+    what: 'Mục',
+    before: 'Trước ghi',
+    after: 'Nay ghi',
+    unknown: 'không ghi',
+    fields: {
+      name: 'Tên sản phẩm',
+      star: 'Hạng sao',
+      points: 'Điểm',
+      producer: 'Chủ thể',
+      place: 'Nơi sản xuất',
+      class: 'Nhóm sản phẩm',
+      effectiveOn: 'Có hiệu lực từ',
+      endsOn: 'Hiệu lực đến hết ngày'
+    }
+  },
+  ended: 'Dòng của quyết định khác bị chấm dứt hoặc thay đổi',
   ground: 'Lý do',
   endedKinds: {
     revoked: 'thu hồi',

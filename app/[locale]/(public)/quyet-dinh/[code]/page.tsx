@@ -10,6 +10,7 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { SummaryList, type SummaryRow } from '@/components/ui/summary-list'
+import { linesCorrectedBy } from '@/lib/queries/registry/corrected-lines'
 import { type DecisionView, decisionByCode } from '@/lib/queries/registry/decision'
 import { batchName } from '@/lib/text/batch-name'
 import { dateText } from '@/lib/text/dates'
@@ -20,6 +21,7 @@ import { askedDay } from '@/lib/web/asked-day'
 import { codeInPath } from '@/lib/web/code-in-path'
 import { pageLocale } from '@/lib/web/page-locale'
 import type { SearchParams } from '@/lib/web/search-params'
+import { CorrectedLines } from './corrected-lines'
 import { TouchedLines } from './touched-lines'
 
 interface Props {
@@ -45,6 +47,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function DecisionPage(props: Props) {
   const { locale, decision, day } = await asked(props)
   const t = text(locale)
+  const corrected = await linesCorrectedBy(decision.code, day.today)
   const flags = [...new Set([...decision.flags, ...decision.lines.flatMap(line => line.flags)])]
   return (
     <>
@@ -70,14 +73,17 @@ export default async function DecisionPage(props: Props) {
           <SourceList sources={decision.sources} locale={locale} />
         </section>
       </div>
-      <section aria-labelledby="phu-luc" className="grid gap-3">
-        <h2 id="phu-luc">{t('decision.annex')}</h2>
-        {decision.lines.length > 0 ? (
-          <AnnexTable rows={decision.lines} on={day.on} locale={locale} />
-        ) : (
-          <p className="text-ink-2">{t('decision.annexEmpty')}</p>
-        )}
-      </section>
+      {(decision.lines.length > 0 || decision.touched.length + corrected.length === 0) && (
+        <section aria-labelledby="phu-luc" className="grid gap-3">
+          <h2 id="phu-luc">{t('decision.annex')}</h2>
+          {decision.lines.length > 0 ? (
+            <AnnexTable rows={decision.lines} on={day.on} locale={locale} />
+          ) : (
+            <p className="text-ink-2">{t('decision.annexEmpty')}</p>
+          )}
+        </section>
+      )}
+      <CorrectedLines lines={corrected} locale={locale} />
       <TouchedLines lines={decision.touched} locale={locale} />
     </>
   )
