@@ -15,7 +15,13 @@ const LABELS: Readonly<Record<keyof ImportSummary, string>> = {
   openingBalances: 'số dư đầu kỳ',
   referrals: 'đề nghị Trung ương',
   reportedFigures: 'số liệu báo cáo',
-  events: 'sự kiện'
+  events: 'sự kiện',
+  targets: 'chỉ tiêu',
+  pointsOfSale: 'điểm bán',
+  registers: 'mục trong các sổ khác',
+  support: 'khoản hỗ trợ',
+  periods: 'giai đoạn',
+  undertakings: 'việc của chương trình'
 }
 
 const failed = (text: string, json: unknown): Outcome => ({ ok: false, text, json })
