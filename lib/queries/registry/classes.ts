@@ -17,7 +17,8 @@ interface Coded {
 }
 
 /** What the legal text calls a sector, group or set; `null` for a code that no text has. */
-const className = (code: string | null): string | null => (code === null ? null : (ENTRIES.get(code)?.name ?? null))
+export const className = (code: string | null): string | null =>
+  code === null ? null : (ENTRIES.get(code)?.name ?? null)
 
 /** The names of a product's sector, group and set. What is coded only by its set is named all the way up. */
 export function classNames(coded: Coded | null) {

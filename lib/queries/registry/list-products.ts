@@ -115,11 +115,11 @@ function tests({ stars, sectors, groups = [], statuses }: ProductFilter): Record
 
 /** What each choice of a facet would give, all other filters standing. */
 function facet<T>(cells: readonly Cell[], filter: ProductFilter, own: Faceted, value: (cell: Cell) => T): Facet<T>[] {
-  const { [own]: _, ...others } = tests(filter)
+  const passes = tests(filter)
+  const others = FACETED.filter(name => name !== own)
   const counts = new Map<T, number>()
   for (const cell of cells)
-    if (Object.values(others).every(passes => passes(cell)))
-      counts.set(value(cell), (counts.get(value(cell)) ?? 0) + cell.n)
+    if (others.every(name => passes[name](cell))) counts.set(value(cell), (counts.get(value(cell)) ?? 0) + cell.n)
   return [...counts].map(([value, count]) => ({ value, count }))
 }
 
@@ -169,7 +169,8 @@ export async function listProducts(question: ProductsQuestion): Promise<ProductL
     question.basis === 'in-force' ? undeterminedBeside(asked) : null
   ])
   const cells = [...usual, ...further]
-  const passed = cells.filter(cell => Object.values(tests(question)).every(passes => passes(cell)))
+  const passes = tests(question)
+  const passed = cells.filter(cell => FACETED.every(name => passes[name](cell)))
   return {
     items,
     total: sum(passed),
