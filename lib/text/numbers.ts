@@ -1,4 +1,4 @@
-import type { Points } from '../ocop/points'
+import { type ExactPoints, type Points, shownDecimals } from '../ocop/points'
 import type { Locale } from './locale'
 
 const TAGS: Record<Locale, string> = { vi: 'vi-VN', en: 'en-GB' }
@@ -15,6 +15,17 @@ export const decimalText = (value: number, decimals: number, locale: Locale = 'v
 
 /** Points with both decimals, from hundredths: "78,50". */
 export const pointsText = (points: Points, locale: Locale = 'vi'): string => decimalText(points / 100, 2, locale)
+
+/**
+ * An exact mean: "77,83", "89,995". Rounded as the core rounds what is shown, so that a mean just below an edge of a band never reads as
+ * the edge itself.
+ */
+export const exactPointsText = (value: Points | ExactPoints, locale: Locale = 'vi'): string =>
+  locale === 'vi' ? shownDecimals(value).replace('.', ',') : shownDecimals(value)
+
+/** Points of one criterion, whole ones without decimals: "3", "1,50". */
+export const criterionPointsText = (value: Points | ExactPoints, locale: Locale = 'vi'): string =>
+  exactPointsText(value, locale).replace(/[.,]00$/, '')
 
 /** A share of a whole as a percentage with one decimal at most: "12,5 %" from 0.125. */
 export const percentText = (share: number, locale: Locale = 'vi'): string =>

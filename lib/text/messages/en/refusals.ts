@@ -1,4 +1,7 @@
+import { ratingRefusals } from './rating-refusals'
+
 export const refusals = {
+  ...ratingRefusals,
   POINTS_MALFORMED: 'Points must be a number, for example 78.5.',
   POINTS_TOO_PRECISE: 'Points have at most {decimals, number} decimals.',
   POINTS_OUT_OF_RANGE: 'Points must be from {min} to {max}.',
