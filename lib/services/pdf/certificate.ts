@@ -188,7 +188,7 @@ function drawProduct(paper: Paper, { product, star }: PaperFacts): void {
       for (let index = 0; index < star; index++) drawStar(doc, mm(first + index * step), mm(99.8), mm(radius), GOLD)
     })
     tagged(paper, 'P', () =>
-      put(doc, t('paper.certificate.starLine', { stars: String(star) }), 20, 106, 257, {
+      put(doc, t('paper.certificate.starLine', { stars: star }), 20, 106, 257, {
         face: 'sansBold',
         size: 13,
         colour: GRAIN,

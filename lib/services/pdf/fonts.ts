@@ -7,7 +7,8 @@ const FILES = {
   sansBold: 'be-vietnam-pro/600SemiBold/BeVietnamPro_600SemiBold.ttf',
   serif: 'tinos/400Regular/Tinos_400Regular.ttf',
   serifItalic: 'tinos/400Regular_Italic/Tinos_400Regular_Italic.ttf',
-  serifBold: 'tinos/700Bold/Tinos_700Bold.ttf'
+  serifBold: 'tinos/700Bold/Tinos_700Bold.ttf',
+  serifBoldItalic: 'tinos/700Bold_Italic/Tinos_700Bold_Italic.ttf'
 } as const
 
 export type FontName = keyof typeof FILES
