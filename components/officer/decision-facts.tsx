@@ -22,6 +22,7 @@ export interface DecisionOnItsWay {
   } | null
   readonly preparedBy: { readonly name: string }
   readonly updatedAt: Date
+  readonly lines: readonly { readonly ground: string | null }[]
 }
 
 interface DecisionFactsProps {
@@ -78,10 +79,12 @@ export function DecisionFacts({ draft, fileHref }: DecisionFactsProps) {
         { key: 'quote', label: t('officerDecision.draft.quote'), value: <q>{source.note}</q> }
       ]
     : []
+  const grounds = [...new Set(draft.lines.flatMap(({ ground }) => ground ?? []))]
   return (
     <SummaryList
       rows={[
         { key: 'authority', label: t('officerDecision.draft.authority'), value: draft.authority.name },
+        ...grounds.map(ground => ({ key: ground, label: t('officerDecision.draft.ground'), value: ground })),
         ...(batchCode === null
           ? []
           : [

@@ -14,6 +14,8 @@ export interface DecisionLine {
   readonly place: string | null
   readonly points: Points | null
   readonly star: number | null
+  /** The certificate that the line ends. */
+  readonly certificate: string | null
   readonly struckReason: string | null
 }
 
@@ -31,6 +33,7 @@ export function DecisionLines({ lines, restore = null, onPaper = false }: Decisi
   const kept = lines.filter(({ struckReason }) => struckReason === null)
   const struck = lines.length - kept.length
   const rows = onPaper ? kept.map((line, index) => ({ ...line, position: index + 1 })) : lines
+  const ends = lines.some(({ certificate }) => certificate !== null)
   const columns: Column<DecisionLine>[] = [
     {
       key: 'position',
@@ -68,12 +71,19 @@ export function DecisionLines({ lines, restore = null, onPaper = false }: Decisi
       )
     },
     { key: 'place', header: t('officerDecision.draft.columns.place'), cell: ({ place }) => place },
-    {
-      key: 'points',
-      header: t('officerDecision.draft.columns.points'),
-      numeric: true,
-      cell: ({ points }) => (points === null ? null : pointsText(points))
-    },
+    ends
+      ? {
+          key: 'certificate',
+          header: t('officerDecision.draft.columns.certificate'),
+          cell: ({ certificate }) =>
+            certificate && (onPaper ? certificate : <a href={`/giay-chung-nhan/${certificate}`}>{certificate}</a>)
+        }
+      : {
+          key: 'points',
+          header: t('officerDecision.draft.columns.points'),
+          numeric: true,
+          cell: ({ points }) => (points === null ? null : pointsText(points))
+        },
     {
       key: 'star',
       header: t('officerDecision.draft.columns.star'),

@@ -1,87 +1,98 @@
 import type { Metadata } from 'next'
-import type { ReactNode } from 'react'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { type Task, TaskList } from '@/components/ui/task-list'
+import { TaskList } from '@/components/ui/task-list'
+import type { Actor } from '@/lib/ocop/access/actor'
 import { canSomewhere } from '@/lib/ocop/access/can'
-import { daysBetween, type PlainDate } from '@/lib/ocop/plain-date'
-import { type ExpiringProduct, type Waiting, type WaitingDraft, workList } from '@/lib/queries/officer/work-list'
-import { batchName } from '@/lib/text/batch-name'
-import { dateTimeText, untilText } from '@/lib/text/dates'
-import { decisionNameOf } from '@/lib/text/decision-name'
+import { type WorkList, workList } from '@/lib/queries/officer/work-list'
+import { dateText } from '@/lib/text/dates'
+import { numberText } from '@/lib/text/numbers'
 import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
+import { type SearchParams, single } from '@/lib/web/search-params'
 import { OfficerFrame } from './frame'
-import { draftTitle } from './quyet-dinh/draft-title'
+import { tasksOf, WORK_ADDRESSES, WORK_GROUPS, type WorkAddress } from './work-groups'
 
 export function generateMetadata(): Metadata {
   return { title: staffText()('officerDecision.work.title') }
 }
 
-function draftTask(draft: WaitingDraft): Task {
-  const t = staffText()
-  const lines = t('officerDecision.work.lines', { count: draft.lines })
-  return {
-    key: draft.code,
-    title: draftTitle(draft),
-    href: `/can-bo/quyet-dinh/nhap/${draft.code}`,
-    hint: [draft.subject, draft.authority, lines].filter(part => part !== null).join(' · '),
-    status: (
-      <span className="text-small text-ink-2">
-        {t('officerDecision.work.since', { at: dateTimeText(draft.updatedAt) })}
-      </span>
-    )
-  }
+interface GroupsProps {
+  readonly work: WorkList
+  readonly addresses: readonly WorkAddress[]
 }
 
-function expiringTask({ code, name, star, until }: ExpiringProduct, today: PlainDate): Task {
+/** How much waits of each kind, each with the way to it. */
+function Overview({ work, addresses }: GroupsProps) {
   const t = staffText()
-  return {
-    key: code,
-    title: name ?? code,
-    href: `/san-pham/${code}`,
-    hint: [star === null ? t('common.starUnknown') : t('common.star', { stars: star }), untilText(until)].join(', '),
-    status: t('officerDecision.work.daysLeft', { days: daysBetween(today, until) })
-  }
+  return (
+    <nav aria-label={t('officerDecision.work.overview')}>
+      <ul className="grid gap-x-8 sm:grid-cols-2 lg:grid-cols-3">
+        {addresses.map(address => (
+          <li key={address} className="border-b border-rule">
+            <a
+              href={`#${address}`}
+              className="flex min-h-11 items-center justify-between gap-3 py-1 no-underline hover:underline"
+            >
+              {t(`officerDecision.work.groups.${WORK_GROUPS[address]}`)}
+              <strong className="tabular-nums">{numberText(work[WORK_GROUPS[address]].total)}</strong>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
 }
 
 function Group({
-  title,
-  tasks,
-  total
+  work,
+  address,
+  actor,
+  alone
 }: {
-  readonly title: string
-  readonly tasks: readonly Task[]
-  readonly total: number
+  readonly work: WorkList
+  readonly address: WorkAddress
+  readonly actor: Actor & { readonly kind: 'account' }
+  readonly alone: boolean
 }) {
   const t = staffText()
-  if (total === 0) return null
+  const group = WORK_GROUPS[address]
+  const { total } = work[group]
+  const tasks = tasksOf(work, group, { actor, today: actor.on })
+  const title = t(`officerDecision.work.groups.${group}`)
   return (
-    <section className="grid gap-2">
+    <section id={address} className="grid scroll-mt-4 gap-2">
       <h2>{t('officerDecision.work.count', { title, count: total })}</h2>
+      <p className="text-small text-ink-2">{t(`officerDecision.work.explain.${group}`)}</p>
       <TaskList tasks={tasks} />
-      {total > tasks.length && (
-        <p className="text-small text-ink-2">{t('officerDecision.work.more', { count: total - tasks.length })}</p>
-      )}
+      {total > tasks.length &&
+        (alone ? (
+          <p className="text-small text-ink-2">{t('officerDecision.work.more', { count: total - tasks.length })}</p>
+        ) : (
+          <p>
+            <a href={`/can-bo?xem=${address}`}>{t('officerDecision.work.all', { count: total })}</a>
+          </p>
+        ))}
     </section>
   )
 }
 
-function group<T>(title: string, { items, total }: Waiting<T>, task: (item: T) => Task): ReactNode {
-  return <Group key={title} title={title} tasks={items.map(task)} total={total} />
-}
+const isAddress = (asked: string | null): asked is WorkAddress => asked !== null && Object.hasOwn(WORK_GROUPS, asked)
 
-export default async function WorkPage() {
+export default async function WorkPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
   const actor = await requireActor('signed-in')
   const t = staffText()
-  const work = await workList(actor, actor.on)
-  const empty = Object.values(work).every(({ total }) => total === 0)
+  const asked = single(await searchParams, 'xem')
+  const alone = isAddress(asked) ? asked : null
+  const work = await workList(actor, actor.on, alone === null ? null : WORK_GROUPS[alone])
+  const filled = WORK_ADDRESSES.filter(address => work[WORK_GROUPS[address]].total > 0)
+  const shown = alone === null ? filled : filled.filter(address => address === alone)
   return (
     <OfficerFrame actor={actor}>
       <PageHeader
         title={t('officerDecision.work.title')}
-        lead={t('officerDecision.work.lead')}
+        lead={t('officerDecision.work.lead', { day: dateText(actor.on) })}
         actions={
           <>
             {canSomewhere(actor, 'batch.open').ok && (
@@ -98,40 +109,21 @@ export default async function WorkPage() {
           </>
         }
       />
-      {empty && (
+      {shown.length === 0 && (
         <EmptyState title={t('officerDecision.work.empty')}>
           <p>{t('officerDecision.work.emptyExplain')}</p>
         </EmptyState>
       )}
-      {group(t('officerDecision.work.issued'), work.issued, draftTask)}
-      {group(t('officerDecision.work.submitted'), work.submitted, draftTask)}
-      {group(t('officerDecision.work.drafting'), work.drafting, draftTask)}
-      {group(t('officerDecision.work.batches'), work.batches, batch => ({
-        key: batch.code,
-        title: batchName(batch),
-        href: `/can-bo/dot-danh-gia/${batch.code}`,
-        hint: t('officerDecision.work.batchResults', { results: batch.results, waiting: batch.waiting })
-      }))}
-      {group(t('officerDecision.work.misreports'), work.misreports, ({ id, page, message, at }) => ({
-        key: id,
-        title: message.length > 120 ? `${message.slice(0, 120)}…` : message,
-        href: `/can-bo/bao-sai/${id}`,
-        hint: t('officerDecision.work.reportedPage', { page }),
-        status: (
-          <span className="text-small text-ink-2">
-            {t('officerDecision.work.reportedAt', { at: dateTimeText(at) })}
-          </span>
-        )
-      }))}
-      {group(t('officerDecision.work.expiring'), work.expiring, product => expiringTask(product, actor.on))}
-      {group(t('officerDecision.work.incomplete'), work.incomplete, decision => ({
-        key: decision.code,
-        title: decisionNameOf(decision),
-        href: canSomewhere(actor, 'decision.transcribe').ok
-          ? `/can-bo/quyet-dinh/bo-sung/${decision.code}`
-          : `/quyet-dinh/${decision.code}`,
-        hint: t('officerDecision.work.completeHint')
-      }))}
+      {alone === null
+        ? shown.length > 1 && <Overview work={work} addresses={shown} />
+        : filled.length > 1 && (
+            <p>
+              <a href="/can-bo">{t('officerDecision.work.back')}</a>
+            </p>
+          )}
+      {shown.map(address => (
+        <Group key={address} work={work} address={address} actor={actor} alone={alone !== null} />
+      ))}
     </OfficerFrame>
   )
 }

@@ -25,13 +25,16 @@ export interface DraftLineView {
   readonly points: Points | null
   readonly star: number | null
   readonly kind: LineKind
+  /** The certificate that the line ends, where it ends one, and on what ground. */
+  readonly certificate: string | null
+  readonly ground: string | null
   readonly struckReason: string | null
 }
 
 export interface DraftView {
   readonly code: string
   readonly version: number
-  readonly kind: 'recognition' | 'approval' | 'revocation' | 'withdrawal' | 'correction' | 'central_outcome'
+  readonly kind: 'recognition' | 'approval' | 'revocation' | 'withdrawal' | 'correction' | 'central_outcome' | 'annulment' | 'programme'
   readonly origin: 'enacted' | 'transcribed'
   readonly state: 'drafting' | 'submitted' | 'issued' | 'published' | 'discarded'
   readonly provinceId: string
@@ -53,6 +56,8 @@ export interface DraftView {
   readonly preparedBy: { readonly id: string; readonly name: string }
   readonly updatedAt: Date
   readonly approver: string | null
+  /** The second person who did not agree last, and why. */
+  readonly sentBack: { readonly by: string; readonly at: Date; readonly note: string } | null
   readonly decisionCode: string | null
   readonly lines: readonly DraftLineView[]
 }
@@ -68,17 +73,26 @@ export async function draftFor(actor: Actor, code: string, today: PlainDate): Pr
       source: true,
       updater: true,
       approver: true,
+      returner: true,
       decision: { select: { code: true } },
       lines: {
         orderBy: { position: 'asc' },
         include: {
-          targetLine: { include: { lineReadings: { orderBy: { act: 'desc' }, take: 1 } } }
+          targetLine: {
+            include: { certificate: true, lineReadings: { orderBy: { act: 'desc' }, take: 1 } }
+          }
         }
       }
     }
   })
   if (!draft || !can(actor, 'decision.view', { provinceId: draft.provinceId }).ok) return null
-  const all = await territory()
+  const [all, cards] = await Promise.all([
+    territory(),
+    database().productCard.findMany({
+      where: { productId: { in: draft.lines.flatMap(({ targetLine }) => targetLine?.productId ?? []) } }
+    })
+  ])
+  const cardOf = new Map(cards.map(card => [card.productId, card]))
   const day = dayFromColumn(draft.issuedOn) ?? dayFromColumn(draft.latestOn) ?? today
   const { id, displayName } = draft.updater
   return {
@@ -102,18 +116,29 @@ export async function draftFor(actor: Actor, code: string, today: PlainDate): Pr
     preparedBy: { id, name: displayName },
     updatedAt: draft.updatedAt,
     approver: draft.approvedVersion === draft.version ? (draft.approver?.displayName ?? null) : null,
+    sentBack:
+      draft.returner && draft.sentBackAt && draft.sentBackNote !== null
+        ? { by: draft.returner.displayName, at: draft.sentBackAt, note: draft.sentBackNote }
+        : null,
     decisionCode: draft.decision?.code ?? null,
-    lines: draft.lines.map(line => ({
-      position: line.position,
-      productName: line.productName ?? line.targetLine?.lineReadings[0]?.name ?? '',
-      producerName: line.producerName ?? '',
-      producerKind: line.producerKind,
-      place: line.placeText ?? (line.unitId === null ? null : placeLine(all, line.unitId, day)),
-      points: line.points === null ? null : points(line.points),
-      star: line.star,
-      kind: line.kind,
-      struckReason: line.struck ? (line.struckReason ?? '') : null
-    }))
+    lines: draft.lines.map(line => {
+      const reading = line.targetLine?.lineReadings[0]
+      const placeText = line.placeText ?? reading?.placeText ?? null
+      const unitId = line.unitId ?? reading?.unitId ?? null
+      return {
+        position: line.position,
+        productName: line.productName ?? reading?.name ?? '',
+        producerName: line.producerName ?? cardOf.get(line.targetLine?.productId ?? '')?.producerName ?? '',
+        producerKind: line.producerKind,
+        place: placeText ?? (unitId === null ? null : placeLine(all, unitId, day)),
+        points: line.points === null ? null : points(line.points),
+        star: line.star ?? reading?.star ?? null,
+        kind: line.kind,
+        certificate: line.targetLine?.certificate?.code ?? null,
+        ground: line.ground,
+        struckReason: line.struck ? (line.struckReason ?? '') : null
+      }
+    })
   }
 }
 

@@ -1,11 +1,12 @@
 import { database } from '@/lib/data/client'
-import { brakeLimitsOn, conventionsOn } from '@/lib/data/conventions'
-import { dayFromColumn, dayToColumn } from '@/lib/data/dates'
+import { conventionsOn } from '@/lib/data/conventions'
+import { dayFromColumn } from '@/lib/data/dates'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import { points } from '@/lib/ocop/points'
-import { type BrakeFinding, brakeOn } from '@/lib/ocop/registry/brake'
+import type { BrakeFinding } from '@/lib/ocop/registry/brake'
 import { type DrawnUpLine, drawUp, type LineClaim, type LineFlag } from '@/lib/ocop/registry/draw-up'
 import { isLetStand } from '@/lib/ocop/results/result-flag'
+import { brakeFor, daysOfDraft } from './brake'
 
 interface Standing {
   readonly star: number | null
@@ -108,21 +109,16 @@ export async function publicationPreview(draftCode: string, today: PlainDate): P
     ended,
     referred: count('referred'),
     certificates: count('recognised'),
-    brake: ended === 0 ? null : await brakeFor(draft, effectiveOn ?? latestOn, latestOn, ended)
+    brake:
+      ended === 0
+        ? null
+        : await brakeFor({
+            provinceId: draft.provinceId,
+            authorityId: draft.authorityId,
+            ended,
+            ...daysOfDraft(draft, today)
+          })
   }
-}
-
-async function brakeFor(
-  { provinceId, authorityId }: { readonly provinceId: string; readonly authorityId: string },
-  onDay: PlainDate,
-  issuedOn: PlainDate,
-  ended: number
-): Promise<BrakeFinding> {
-  const day = dayToColumn(onDay)
-  const inForce = await database().standing.count({
-    where: { knownTo: null, provinceId, since: { lte: day }, until: { gt: day } }
-  })
-  return brakeOn(ended, inForce, await brakeLimitsOn(database(), authorityId, issuedOn))
 }
 
 async function targetsOf(lineIds: readonly string[]) {

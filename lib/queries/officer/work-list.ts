@@ -1,23 +1,13 @@
 import { database } from '@/lib/data/client'
 import { dayFromColumn, dayToColumn } from '@/lib/data/dates'
 import type { Actor } from '@/lib/ocop/access/actor'
-import { reachOf } from '@/lib/ocop/access/can'
-import type { Verb } from '@/lib/ocop/access/verb'
 import { addDays, type PlainDate } from '@/lib/ocop/plain-date'
+import type { LineFlag } from '@/lib/ocop/registry/draw-up'
+import { rulebookOn } from '@/lib/ocop/rulebook/rulebook-for'
 import { territory } from '../places'
 import { unitName } from '../registry/units'
-
-export interface WaitingDraft {
-  readonly code: string
-  readonly kind: string
-  readonly origin: 'enacted' | 'transcribed'
-  readonly number: string | null
-  readonly issuedOn: PlainDate | null
-  readonly subject: string | null
-  readonly authority: string
-  readonly lines: number
-  readonly updatedAt: Date
-}
+import { type Scope, scopeOf, type Waiting, waiting } from './scope'
+import { type WaitingDrafts, waitingDrafts } from './waiting-drafts'
 
 export interface IncompleteDecision {
   readonly code: string
@@ -52,70 +42,29 @@ export interface OpenMisreport {
   readonly at: Date
 }
 
-/** What waits, and how much of it there is in all. */
-export interface Waiting<T> {
-  readonly items: readonly T[]
-  readonly total: number
+/** A decision whose lines do not fit the law, or do not say their star. */
+export interface DoubtfulDecision extends IncompleteDecision {
+  readonly flagged: number
+  readonly starless: number
 }
 
-export interface WorkList {
-  readonly drafting: Waiting<WaitingDraft>
-  readonly submitted: Waiting<WaitingDraft>
-  readonly issued: Waiting<WaitingDraft>
+export interface WorkList extends WaitingDrafts {
   readonly batches: Waiting<OpenBatch>
-  readonly incomplete: Waiting<IncompleteDecision>
-  readonly expiring: Waiting<ExpiringProduct>
   readonly misreports: Waiting<OpenMisreport>
+  /** Certificates whose holders may file for re-evaluation now. */
+  readonly filing: Waiting<ExpiringProduct>
+  /** Certificates that end soon and whose time for filing is over, or was never set. */
+  readonly expiring: Waiting<ExpiringProduct>
+  readonly incomplete: Waiting<IncompleteDecision>
+  readonly doubtful: Waiting<DoubtfulDecision>
 }
+
+export type WorkGroup = keyof WorkList
 
 const SHOWN = 10
+const SHOWN_ALONE = 500
+/** Where no law sets a time for filing. */
 const SOON_DAYS = 90
-
-interface Scope {
-  readonly everywhere: boolean
-  readonly units: string[]
-}
-
-function scopeOf(actor: Actor, verb: Verb): Scope {
-  const reach = reachOf(actor, verb)
-  return reach === 'everywhere' ? { everywhere: true, units: [] } : { everywhere: false, units: [...reach] }
-}
-
-const waiting = <R extends { total: bigint }, T>(rows: readonly R[], view: (row: R) => T): Waiting<T> => ({
-  items: rows.map(view),
-  total: Number(rows[0]?.total ?? 0)
-})
-
-interface DraftRow {
-  readonly code: string
-  readonly kind: string
-  readonly origin: 'enacted' | 'transcribed'
-  readonly number: string | null
-  readonly issued_on: Date | null
-  readonly subject: string | null
-  readonly authority: string
-  readonly lines: bigint
-  readonly updated_at: Date
-  readonly total: bigint
-}
-
-async function draftsAt(state: 'drafting' | 'submitted' | 'issued', { everywhere, units }: Scope) {
-  const rows = await database().$queryRaw<DraftRow[]>`
-    SELECT d.code, d.kind::text, d.origin::text, d.number, d.issued_on, d.subject, a.name AS authority, d.updated_at,
-           (SELECT count(*) FROM draft_line l WHERE l.draft_id = d.id AND NOT l.struck) AS lines, count(*) OVER () AS total
-    FROM decision_draft d JOIN authority a ON a.id = d.authority_id
-    WHERE d.state = ${state}::draft_state AND (${everywhere} OR d.province_id = ANY (${units}::text[]))
-    ORDER BY d.updated_at, d.code LIMIT ${SHOWN}`
-  return waiting(
-    rows,
-    ({ issued_on, updated_at, lines, total: _, ...row }): WaitingDraft => ({
-      ...row,
-      issuedOn: dayFromColumn(issued_on),
-      lines: Number(lines),
-      updatedAt: updated_at
-    })
-  )
-}
 
 interface BatchRow {
   readonly code: string
@@ -128,7 +77,7 @@ interface BatchRow {
 }
 
 /** Batches that were opened here and have results, or room for them, that no decision holds. */
-async function batchesOf({ everywhere, units }: Scope, today: PlainDate) {
+async function batchesOf({ everywhere, units }: Scope, today: PlainDate, most: number) {
   const [rows, all] = await Promise.all([
     database().$queryRaw<BatchRow[]>`
       WITH counted AS (
@@ -142,7 +91,7 @@ async function batchesOf({ everywhere, units }: Scope, today: PlainDate) {
         GROUP BY b.id)
       SELECT b.code, b.unit_id, b.programme_year AS year, b.round, c.results, c.waiting, count(*) OVER () AS total
       FROM counted c JOIN batch b ON b.id = c.id WHERE c.results = 0 OR c.waiting > 0
-      ORDER BY b.act DESC LIMIT ${SHOWN}`,
+      ORDER BY b.act DESC LIMIT ${most}`,
     territory()
   ])
   return waiting(
@@ -167,12 +116,12 @@ interface IncompleteRow {
   readonly total: bigint
 }
 
-async function incompleteOf({ everywhere, units }: Scope) {
+async function incompleteOf({ everywhere, units }: Scope, most: number) {
   const rows = await database().$queryRaw<IncompleteRow[]>`
     SELECT c.code, c.number, c.issued_on, c.latest_on, a.name AS authority, count(*) OVER () AS total
     FROM decision_card c JOIN authority a ON a.id = c.authority_id
     WHERE (c.number IS NULL OR c.issued_on IS NULL) AND (${everywhere} OR a.unit_id = ANY (${units}::text[]))
-    ORDER BY c.sort_on DESC, c.code LIMIT ${SHOWN}`
+    ORDER BY c.sort_on DESC, c.code LIMIT ${most}`
   return waiting(
     rows,
     ({ code, number, authority, issued_on, latest_on }): IncompleteDecision => ({
@@ -193,17 +142,66 @@ interface ExpiringRow {
   readonly total: bigint
 }
 
-async function expiringOf({ everywhere, units }: Scope, today: PlainDate) {
+/** Certificates in force that are out of force from one of these days on, both included. */
+async function endingBetween({ everywhere, units }: Scope, from: PlainDate, to: PlainDate, most: number) {
   const rows = await database().$queryRaw<ExpiringRow[]>`
     SELECT p.code, p.name, s.star, s.until, count(*) OVER () AS total
     FROM standing s JOIN product_card p ON p.product_id = s.product_id
     WHERE s.known_to IS NULL AND s.determined AND s.next_from IS NULL
-      AND s.until > ${dayToColumn(today)}::date AND s.until <= ${dayToColumn(addDays(today, SOON_DAYS))}::date
+      AND s.until >= ${dayToColumn(from)}::date AND s.until <= ${dayToColumn(to)}::date
       AND (${everywhere} OR s.province_id = ANY (${units}::text[]))
-    ORDER BY s.until, p.code LIMIT ${SHOWN}`
+    ORDER BY s.until, p.code LIMIT ${most}`
   return waiting(
     rows,
     ({ code, name, star, until }): ExpiringProduct => ({ code, name, star, until: dayFromColumn(until) })
+  )
+}
+
+/** The days of the end of a term by what its holder can still do today (QĐ 26/2026/QĐ-TTg, Điều 7 khoản 6). */
+function endsInSight(today: PlainDate) {
+  const tomorrow = addDays(today, 1)
+  const { filing } = rulebookOn(today).reEvaluation
+  if (filing === null) return { filing: null, expiring: { from: tomorrow, to: addDays(today, SOON_DAYS) } }
+  return {
+    filing: { from: addDays(today, filing.latest), to: addDays(today, filing.earliest) },
+    expiring: { from: tomorrow, to: addDays(today, filing.latest - 1) }
+  }
+}
+
+interface DoubtfulRow extends IncompleteRow {
+  readonly flagged: bigint
+  readonly starless: bigint
+}
+
+/** What speaks against a line; that it was counted from a total does not. */
+const AGAINST: LineFlag[] = ['NOT_COMPETENT', 'FIVE_STAR_WITHOUT_CENTRAL_DECISION', 'STAR_AGAINST_POINTS']
+
+async function doubtfulOf({ everywhere, units }: Scope, most: number) {
+  const rows = await database().$queryRaw<DoubtfulRow[]>`
+    WITH doubtful AS (
+      SELECT l.decision_id, count(*) FILTER (WHERE s.star IS NULL) AS starless,
+             count(*) FILTER (WHERE r.flags && ${AGAINST}::text[]) AS flagged
+      FROM standing s JOIN recognition_line l ON l.id = s.line_id
+      CROSS JOIN LATERAL (SELECT flags FROM line_reading r WHERE r.line_id = l.id ORDER BY r.act DESC LIMIT 1) r
+      WHERE s.known_to IS NULL AND l.decision_id IS NOT NULL
+        AND (${everywhere} OR s.province_id = ANY (${units}::text[]))
+        AND (s.star IS NULL OR r.flags && ${AGAINST}::text[])
+      GROUP BY l.decision_id)
+    SELECT c.code, c.number, c.issued_on, c.latest_on, a.name AS authority, d.flagged, d.starless,
+           count(*) OVER () AS total
+    FROM doubtful d JOIN decision_card c ON c.decision_id = d.decision_id JOIN authority a ON a.id = c.authority_id
+    ORDER BY c.sort_on DESC, c.code LIMIT ${most}`
+  return waiting(
+    rows,
+    ({ code, number, authority, issued_on, latest_on, flagged, starless }): DoubtfulDecision => ({
+      code,
+      number,
+      authority,
+      issuedOn: dayFromColumn(issued_on),
+      latestOn: dayFromColumn(latest_on),
+      flagged: Number(flagged),
+      starless: Number(starless)
+    })
   )
 }
 
@@ -212,7 +210,7 @@ interface MisreportRow extends OpenMisreport {
 }
 
 /** The place of a report is that of the record whose code its page carries; without one it is everybody's. */
-async function misreportsOf({ everywhere, units }: Scope) {
+async function misreportsOf({ everywhere, units }: Scope, most: number) {
   const rows = await database().$queryRaw<MisreportRow[]>`
     WITH open AS (
       SELECT m.id::text, m.page, m.message, m.at, substring(upper(m.page) FROM '(?:SP|CT|DG|QD|GCN)-[0-9A-Z]{8}') AS code
@@ -228,21 +226,28 @@ async function misreportsOf({ everywhere, units }: Scope) {
       FROM open o)
     SELECT id, page, message, at, count(*) OVER () AS total FROM placed
     WHERE ${everywhere} OR unit_id IS NULL OR unit_id = ANY (${units}::text[])
-    ORDER BY at, id LIMIT ${SHOWN}`
+    ORDER BY at, id LIMIT ${most}`
   return waiting(rows, ({ id, page, message, at }): OpenMisreport => ({ id, page, message, at }))
 }
 
-/** What waits for an officer, in the places where the officer may act: nothing of other provinces is read. */
-export async function workList(actor: Actor, today: PlainDate): Promise<WorkList> {
+const NONE: Waiting<never> = { items: [], total: 0 }
+
+/**
+ * What waits for an officer, in the places where the officer may act: nothing of other provinces is read. The first of each kind, or
+ * of the one that is asked for alone as good as all.
+ */
+export async function workList(actor: Actor, today: PlainDate, alone: WorkGroup | null = null): Promise<WorkList> {
+  const most = (group: WorkGroup) => (group === alone ? SHOWN_ALONE : SHOWN)
   const decisions = scopeOf(actor, 'decision.view')
-  const [drafting, submitted, issued, batches, incomplete, expiring, misreports] = await Promise.all([
-    draftsAt('drafting', decisions),
-    draftsAt('submitted', decisions),
-    draftsAt('issued', decisions),
-    batchesOf(scopeOf(actor, 'batch.view'), today),
-    incompleteOf(decisions),
-    expiringOf(decisions, today),
-    misreportsOf(scopeOf(actor, 'misreport.view'))
+  const ends = endsInSight(today)
+  const [drafts, batches, misreports, filing, expiring, incomplete, doubtful] = await Promise.all([
+    waitingDrafts(actor, today, most),
+    batchesOf(scopeOf(actor, 'batch.view'), today, most('batches')),
+    misreportsOf(scopeOf(actor, 'misreport.view'), most('misreports')),
+    ends.filing ? endingBetween(decisions, ends.filing.from, ends.filing.to, most('filing')) : NONE,
+    endingBetween(decisions, ends.expiring.from, ends.expiring.to, most('expiring')),
+    incompleteOf(decisions, most('incomplete')),
+    doubtfulOf(decisions, most('doubtful'))
   ])
-  return { drafting, submitted, issued, batches, incomplete, expiring, misreports }
+  return { ...drafts, batches, misreports, filing, expiring, incomplete, doubtful }
 }

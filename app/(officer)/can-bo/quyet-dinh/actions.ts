@@ -2,7 +2,7 @@
 
 import { completeDecision } from '@/lib/use-cases/decisions/complete-decision'
 import { publishDecision } from '@/lib/use-cases/decisions/publish-decision'
-import { approveDraft } from '@/lib/use-cases/drafts/approve-draft'
+import { approveDraft, sendBackDraft } from '@/lib/use-cases/drafts/approve-draft'
 import { draftFromBatch } from '@/lib/use-cases/drafts/draft-from-batch'
 import { draftRevocation } from '@/lib/use-cases/drafts/draft-revocation'
 import { issueDraft } from '@/lib/use-cases/drafts/issue-draft'
@@ -19,6 +19,7 @@ import {
   pastSchema,
   restoreSchema,
   revocationSchema,
+  sendBackSchema,
   strikeSchema
 } from './schema'
 
@@ -153,6 +154,17 @@ export const second = defineAction(
     done: ({ draftCode }: Drafted) => ({ goTo: draftAddress(draftCode, 'cong-bo') })
   },
   approveDraft
+)
+
+export const sendBack = defineAction(
+  {
+    name: 'decision.send-back',
+    access: ['decision.approve'],
+    schema: sendBackSchema,
+    idempotent: true,
+    done: () => ({ goTo: '/can-bo' })
+  },
+  sendBackDraft
 )
 
 export const complete = defineAction(

@@ -13,6 +13,8 @@ const position = () =>
 /** A draft as it was on the screen. */
 export const draftSchema = z.object(shown)
 
+export const sendBackSchema = z.object({ ...shown, note: paragraph(2_000) })
+
 export const beginSchema = z.object({
   batchCode: line(40),
   kind: choice(['recognition', 'approval']),

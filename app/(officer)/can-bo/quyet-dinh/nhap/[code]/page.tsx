@@ -10,6 +10,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { Stepper } from '@/components/ui/stepper'
 import { can } from '@/lib/ocop/access/can'
 import type { DraftView } from '@/lib/queries/officer/drafts'
+import { dateText } from '@/lib/text/dates'
 import { staffText } from '@/lib/text/text'
 import { newForm } from '@/lib/web/form-state'
 import { OfficerFrame } from '../../../frame'
@@ -18,6 +19,7 @@ import { draftAddress } from '../../address'
 import { draftOfPath } from '../../draft-of-path'
 import { draftTitle } from '../../draft-title'
 import { FieldsForm } from '../../fields-form'
+import { SentBack } from './sent-back'
 
 interface Props {
   readonly params: Promise<{ readonly code: string }>
@@ -38,6 +40,8 @@ function IssueForm({ draft, sends }: { readonly draft: DraftView; readonly sends
         action={issue}
         initial={newForm({
           number: draft.number ?? '',
+          issuedOn: draft.issuedOn ? dateText(draft.issuedOn) : '',
+          effectiveOn: draft.effectiveOn ? dateText(draft.effectiveOn) : '',
           signer: draft.signer ?? '',
           signerTitle: draft.signerTitle ?? ''
         })}
@@ -124,6 +128,7 @@ export default async function DraftPage({ params }: Props) {
           />
         )
       )}
+      <SentBack draft={draft} />
       <DecisionFacts draft={draft} fileHref={draftAddress(code, 'tep')} />
       {state === 'drafting' && mayDraft && (
         <div className="grid gap-2">

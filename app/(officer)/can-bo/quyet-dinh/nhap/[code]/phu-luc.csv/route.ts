@@ -14,16 +14,17 @@ export const GET = defineRoute(
     const draft = read?.kind === 'draft' ? await draftFor(actor, read.code, today) : null
     if (!draft) return problem(404, 'DRAFT_NOT_FOUND', refusalText({ code: 'DRAFT_NOT_FOUND' }))
     const t = staffText()
-    const columns = ['position', 'product', 'producer', 'place', 'points', 'star'] as const
+    const ends = draft.lines.some(({ certificate }) => certificate !== null)
+    const columns = ['position', 'product', 'producer', 'place', ends ? 'certificate' : 'points', 'star'] as const
     const kept = draft.lines.filter(({ struckReason }) => struckReason === null)
     const csv = csvText([
       columns.map(column => t(`officerDecision.draft.columns.${column}`)),
-      ...kept.map(({ productName, producerName, place, points, star }, index) => [
+      ...kept.map(({ productName, producerName, place, points, star, certificate }, index) => [
         index + 1,
         productName,
         producerName,
         place,
-        points === null ? null : pointsText(points),
+        ends ? certificate : points === null ? null : pointsText(points),
         star
       ])
     ])

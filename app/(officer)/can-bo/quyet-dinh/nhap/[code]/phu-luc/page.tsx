@@ -20,7 +20,11 @@ export default async function AnnexPage({ params }: Props) {
   const { actor, draft } = await draftOfPath(params)
   const t = staffText()
   const heading =
-    draft.kind === 'approval' ? t('officerDecision.annex.headingApproval') : t('officerDecision.annex.heading')
+    draft.kind === 'recognition'
+      ? t('officerDecision.annex.heading')
+      : draft.kind === 'approval'
+        ? t('officerDecision.annex.headingApproval')
+        : t('officerDecision.annex.headingEnding')
   return (
     <OfficerFrame actor={actor}>
       <Breadcrumbs
