@@ -1,8 +1,6 @@
 import { database } from '@/lib/data/client'
 import { dayFromColumn, dayToColumn } from '@/lib/data/dates'
-import { Prisma } from '@/lib/data/generated/client'
-import type { ProducerKind } from '@/lib/data/generated/enums'
-import { fold } from '@/lib/ocop/folding'
+import type { Prisma } from '@/lib/data/generated/client'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import { territory } from '../places'
 import { type Counted, countedBeside } from './claims'
@@ -26,44 +24,6 @@ const about = ({ unitIds, known }: Slice) => ({
   ...(unitIds !== null && { unitId: { in: [...unitIds] } }),
   ...(known !== null && { act: { lte: known } })
 })
-
-export interface ProducerListed {
-  readonly code: string
-  readonly name: string
-  readonly kind: ProducerKind | null
-  readonly unit: UnitName | null
-}
-
-/** Producers by name, as Vietnamese sorts. */
-export async function listProducers(
-  { unitIds, known, limit, offset, words }: Slice & { readonly words: string | null },
-  on: PlainDate
-): Promise<Page<ProducerListed>> {
-  const each = fold(words ?? '').split(' ')
-  const fits = Prisma.join(
-    [
-      Prisma.sql`true`,
-      ...each.map(word => Prisma.sql`c.folded LIKE ${`%${word}%`}`),
-      ...(unitIds === null ? [] : [Prisma.sql`c.unit_id = ANY (${[...unitIds]}::text[])`]),
-      ...(known === null
-        ? []
-        : [Prisma.sql`EXISTS (SELECT FROM producer p WHERE p.id = c.producer_id AND p.act <= ${known})`])
-    ],
-    ' AND '
-  )
-  const [all, rows, [counted]] = await Promise.all([
-    territory(),
-    database().$queryRaw<{ code: string; name: string; kind: ProducerKind | null; unit_id: string | null }[]>`
-      SELECT c.code, c.name, c.kind::text AS kind, c.unit_id FROM producer_card c WHERE ${fits}
-      ORDER BY c.name COLLATE "vi-x-icu", c.code LIMIT ${limit} OFFSET ${offset}`,
-    database().$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM producer_card c WHERE ${fits}`
-  ])
-  const items = rows.map(({ unit_id, ...row }) => ({
-    ...row,
-    unit: unit_id === null ? null : unitName(all, unit_id, on)
-  }))
-  return { items, total: Number(counted?.n ?? 0) }
-}
 
 export interface BatchListed {
   readonly code: string
@@ -140,7 +100,8 @@ export async function listReportedFigures(
   const countOf = new Map(comparable.map(({ id }, index) => [id, counts[index]]))
   const items = claims.map(claim => ({
     code: claim.code,
-    unit: unitName(all, claim.unitId, claim.asOf),
+    /** `null` = the whole country. */
+    unit: claim.unitId === null ? null : unitName(all, claim.unitId, claim.asOf),
     asOf: claim.asOf,
     indicator: claim.indicator,
     basis: claim.basis,

@@ -7,6 +7,7 @@ export const common = {
     main: 'Main menu',
     home: 'Home',
     products: 'Products',
+    producers: 'Producers',
     check: 'Check',
     decisions: 'Decisions',
     statistics: 'Statistics',

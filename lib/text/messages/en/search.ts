@@ -45,6 +45,17 @@ export const search = {
     relevance: 'relevance',
     submit: 'Sort'
   },
+  producers: {
+    title: 'OCOP producers',
+    lead: 'Cooperatives, enterprises, cooperative groups and households that have products in the register.',
+    label: 'Find a producer by name',
+    total: '{count, plural, =0 {No producers} one {# producer} other {# producers}}',
+    products:
+      '{products, plural, =0 {no product recorded} one {# product, {inForce, plural, =0 {not in force} other {in force}}} other {# products, {inForce, plural, =0 {none in force} other {# in force}}}}',
+    nearest: 'No producer has all these words. These are the nearest names.',
+    empty: 'No producer fits',
+    emptyExplain: 'Try fewer words or remove the filters. The register may not hold a decision that names the producer.'
+  },
   empty: {
     title: 'No product matches',
     notProof: 'It does not mean that a product is not certified: the register may not hold that decision.',

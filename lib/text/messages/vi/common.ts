@@ -7,6 +7,7 @@ export const common = {
     main: 'Danh mục chính',
     home: 'Trang đầu',
     products: 'Sản phẩm',
+    producers: 'Chủ thể',
     check: 'Tra cứu',
     decisions: 'Quyết định',
     statistics: 'Thống kê',

@@ -45,6 +45,17 @@ export const search = {
     relevance: 'sát nhất',
     submit: 'Xếp'
   },
+  producers: {
+    title: 'Chủ thể OCOP',
+    lead: 'Hợp tác xã, doanh nghiệp, tổ hợp tác và hộ sản xuất có sản phẩm trong sổ.',
+    label: 'Tìm chủ thể theo tên',
+    total: '{count, plural, =0 {Không có chủ thể nào} other {# chủ thể}}',
+    products:
+      '{products, plural, =0 {chưa ghi sản phẩm nào} other {# sản phẩm, {inForce, plural, =0 {không sản phẩm nào còn hiệu lực} other {# còn hiệu lực}}}}',
+    nearest: 'Không chủ thể nào có đủ các chữ này. Dưới đây là những tên gần nhất.',
+    empty: 'Không có chủ thể nào khớp',
+    emptyExplain: 'Hãy thử ít chữ hơn hoặc bỏ bộ lọc. Sổ có thể chưa giữ quyết định có chủ thể ấy.'
+  },
   empty: {
     title: 'Không có sản phẩm nào khớp',
     notProof: 'Không có nghĩa là sản phẩm không được công nhận: sổ có thể chưa giữ quyết định ấy.',

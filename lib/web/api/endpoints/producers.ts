@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listProducers } from '@/lib/queries/registry/list-records'
+import { listProducers } from '@/lib/queries/registry/list-producers'
 import { producerByCode } from '@/lib/queries/registry/producer'
 import { listSchema, producerListedSchema, producerRecordSchema } from '../shapes'
 import * as shown from '../shown'
@@ -18,7 +18,10 @@ export const producers = listing(
   },
   async (scope, { q }) => {
     const { items, total } = await listProducers({ ...scope, words: q ?? null }, scope.asOf)
-    return { total, items: items.map(({ unit, ...rest }) => ({ ...rest, place: shown.placeOrNull(unit) })) }
+    return {
+      total,
+      items: items.map(({ code, name, kind, unit }) => ({ code, name, kind, place: shown.placeOrNull(unit) }))
+    }
   }
 )
 

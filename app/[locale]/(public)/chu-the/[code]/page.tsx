@@ -42,7 +42,10 @@ export default async function ProducerPage(props: Props) {
   const { name, products, inForce, sources } = producer
   return (
     <>
-      <Breadcrumbs crumbs={[{ label: t('search.title'), href: localPath(locale, '/san-pham') }]} locale={locale} />
+      <Breadcrumbs
+        crumbs={[{ label: t('search.producers.title'), href: localPath(locale, '/chu-the') }]}
+        locale={locale}
+      />
       <PageHeader
         kicker={t('product.producer.kicker')}
         title={name}
