@@ -25,3 +25,9 @@ export async function brakeLimitsOn(tx: Tx, authorityId: string, on: PlainDate):
   const { percent, lines } = { ...DEFAULT_BRAKE, ...value }
   return typeof percent === 'number' && typeof lines === 'number' ? { percent, lines } : DEFAULT_BRAKE
 }
+
+/** Days that a certificate of an authority lives on after its term for who filed late for re-evaluation. */
+export async function lateFilingDaysOn(tx: Tx, authorityId: string, on: PlainDate): Promise<number> {
+  const value = await settingValue(tx, authorityId, 'late-filing-days', on)
+  return typeof value === 'number' && value >= 0 ? value : settingOn({}, 'late-filing-days', on).value
+}

@@ -13,3 +13,7 @@ export async function lockDraft(tx: Tx, code: string) {
 }
 
 export type LockedDraft = NonNullable<Awaited<ReturnType<typeof lockDraft>>>
+
+/** Whether a decision would do nothing: no line is left in its annex, and it neither annuls nor sets right another decision. */
+export const isEmpty = ({ kind, earlierId, lines }: Pick<LockedDraft, 'kind' | 'earlierId' | 'lines'>): boolean =>
+  (earlierId === null || (kind !== 'annulment' && kind !== 'correction')) && lines.every(line => line.struck)

@@ -1,6 +1,6 @@
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import type { Tx } from '../client'
-import { dayToColumn } from '../dates'
+import { dayFromColumn, dayToColumn } from '../dates'
 import type { DecisionKind, DecisionOrigin } from '../generated/enums'
 
 export interface DecisionReadingFacts {
@@ -66,6 +66,44 @@ export async function recordDecisionReading(
     WHERE d.id = ${decisionId}::uuid
     ON CONFLICT (decision_id) DO UPDATE SET number = excluded.number, number_key = excluded.number_key, year = excluded.year,
       issued_on = excluded.issued_on, latest_on = excluded.latest_on, sort_on = excluded.sort_on, subject = excluded.subject`
+}
+
+/** Says which earlier decision a decision is about. */
+export async function referTo(tx: Tx, act: number, decisionId: string, earlierId: string): Promise<void> {
+  await tx.decisionReference.create({ data: { decisionId, earlierId, act } })
+}
+
+/**
+ * Gives back to other decisions what they said before one act read them anew. Answers whether that could be done: not where they have been
+ * read again since.
+ */
+export async function restoreDecisionReadings(
+  tx: Tx,
+  act: number,
+  corrector: { readonly id: string; readonly act: number },
+  newId: () => string
+): Promise<boolean> {
+  const corrected = await tx.decisionReading.findMany({
+    where: { act: corrector.act, decisionId: { not: corrector.id } },
+    select: { decisionId: true }
+  })
+  for (const { decisionId } of corrected) {
+    const [last, before] = await tx.decisionReading.findMany({
+      where: { decisionId },
+      orderBy: { act: 'desc' },
+      take: 2
+    })
+    if (last?.act !== corrector.act || !before) return false
+    const { act: _, decisionId: __, issuedOn, latestOn, effectiveOn, ...kept } = before
+    await recordDecisionReading(tx, act, decisionId, {
+      ...kept,
+      id: newId(),
+      issuedOn: dayFromColumn(issuedOn),
+      latestOn: dayFromColumn(latestOn),
+      effectiveOn: dayFromColumn(effectiveOn)
+    })
+  }
+  return true
 }
 
 export const DECISION_NUMBER_CONSTRAINT = 'decision_card_authority_id_year_number_key_key'

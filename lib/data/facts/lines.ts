@@ -1,7 +1,7 @@
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import type { LineKind } from '@/lib/ocop/registry/draw-up'
 import type { Tx } from '../client'
-import { dayToColumn } from '../dates'
+import { dayFromColumn, dayToColumn } from '../dates'
 import type { LineEventKind } from '../generated/enums'
 import { inChunks } from './columns'
 
@@ -91,7 +91,38 @@ export async function recordLineReadings(
   )
 }
 
-/** Records what happened to lines: revocation, annulment, surrender, extension, and the undoing of one of these. */
+/**
+ * Gives back to lines of other decisions what they said before one act read them anew. Answers their products; `CORRECTED_SINCE` where one has
+ * been read again since.
+ */
+export async function restoreLineReadings(
+  tx: Tx,
+  act: number,
+  corrector: { readonly id: string; readonly act: number }
+): Promise<readonly string[] | 'CORRECTED_SINCE'> {
+  const corrected = await tx.lineReading.findMany({
+    where: { act: corrector.act, line: { act: { lt: corrector.act } } },
+    include: { line: { select: { id: true, productId: true } } }
+  })
+  for (const { line } of corrected) {
+    const [last, before] = await tx.lineReading.findMany({
+      where: { lineId: line.id },
+      orderBy: { act: 'desc' },
+      take: 2
+    })
+    if (last?.act !== corrector.act || !before) return 'CORRECTED_SINCE'
+    const { act: _, effectiveOn, latestOn, endsOn, ...kept } = before
+    const dates = {
+      effectiveOn: dayFromColumn(effectiveOn),
+      latestOn: dayFromColumn(latestOn),
+      endsOn: dayFromColumn(endsOn)
+    }
+    await recordLineReadings(tx, act, [{ ...kept, ...dates }])
+  }
+  return corrected.map(({ line }) => line.productId)
+}
+
+/** Records what happened to lines: an end, an extension, a dossier filed or closed, a new paper, and the undoing of one of these. */
 export async function recordLineEvents(tx: Tx, act: number, events: readonly NewLineEvent[]): Promise<void> {
   await inChunks(events, data =>
     tx.lineEvent.createMany({ data: data.map(({ onDay, ...event }) => ({ ...event, onDay: dayToColumn(onDay), act })) })

@@ -2,19 +2,22 @@ import { lockHistory, recordAct } from '@/lib/data/acts'
 import type { Tx } from '@/lib/data/client'
 import { brakeLimitsOn, conventionsOn } from '@/lib/data/conventions'
 import { dayFromColumn } from '@/lib/data/dates'
-import { type LockedDraft, lockDraft } from '@/lib/data/drafts'
-import { DECISION_NUMBER_CONSTRAINT, recordDecision } from '@/lib/data/facts/decisions'
+import { isEmpty, type LockedDraft, lockDraft } from '@/lib/data/drafts'
+import { DECISION_NUMBER_CONSTRAINT, recordDecision, referTo } from '@/lib/data/facts/decisions'
 import { recordCitations } from '@/lib/data/facts/sources'
 import { type TransactionRefusal, transaction } from '@/lib/data/transaction'
 import { violationOf } from '@/lib/data/violation'
 import { type AccessRefusal, can } from '@/lib/ocop/access/can'
 import { isWithin, yearOf } from '@/lib/ocop/plain-date'
+import type { BrakeLimits } from '@/lib/ocop/registry/brake'
 import { type DecisionFacts, rulebookOfDecision } from '@/lib/ocop/registry/draw-up'
 import { accept, type Result, refuse } from '@/lib/ocop/result'
 import { isRulebookCode } from '@/lib/ocop/rulebook/rulebook-for'
 import { authorOf, changeRequest, type UseCaseContext } from '../context'
+import { annulDecision } from './annul-decision'
+import { correctLines } from './correct-lines'
 import { endLines } from './end-lines'
-import { approveResults, recogniseLines } from './recognise-lines'
+import { approveResults, type PublishedAct, recogniseLines } from './recognise-lines'
 import type { PublishRefusal } from './refusals'
 
 export interface PublishDecisionInput {
@@ -67,7 +70,7 @@ async function alreadyPublished(tx: Tx, draft: LockedDraft) {
 function readyToPublish({ today }: UseCaseContext, draft: LockedDraft, version: number): Result<null, PublishRefusal> {
   if (draft.version !== version) return refuse({ code: 'DRAFT_CHANGED', version: draft.version })
   if (draft.state !== 'issued') return refuse({ code: 'DECISION_NOT_ISSUED' })
-  if (draft.lines.every(line => line.struck)) return refuse({ code: 'DECISION_HAS_NO_LINES' })
+  if (isEmpty(draft)) return refuse({ code: 'DECISION_HAS_NO_LINES' })
   const issuedOn = dayFromColumn(draft.issuedOn)
   if (draft.origin === 'enacted') {
     if (draft.number === null) return refuse({ code: 'DECISION_NUMBER_MISSING' })
@@ -77,6 +80,21 @@ function readyToPublish({ today }: UseCaseContext, draft: LockedDraft, version: 
   } else if (draft.sourceId === null) return refuse({ code: 'DECISION_SOURCE_MISSING' })
   if (issuedOn !== null && issuedOn > today) return refuse({ code: 'DECISION_DATE_IN_FUTURE' })
   return accept(null)
+}
+
+/** Gives a decision the effects of its kind. */
+function takeEffect(
+  ctx: UseCaseContext,
+  tx: Tx,
+  published: PublishedAct,
+  limits: BrakeLimits
+): Promise<Result<{ certificates: number }, PublishRefusal>> {
+  const { kind } = published.draft
+  if (kind === 'recognition') return recogniseLines(ctx, tx, published)
+  if (kind === 'approval') return approveResults(ctx, tx, published)
+  if (kind === 'annulment') return annulDecision(ctx, tx, { ...published, limits })
+  if (kind === 'correction') return correctLines(ctx, tx, { ...published, limits })
+  return endLines(ctx, tx, { ...published, limits })
 }
 
 async function enact(
@@ -147,12 +165,8 @@ async function enact(
     lines,
     conventions: await conventionsOn(tx, draft.authorityId, on)
   }
-  const done =
-    draft.kind === 'recognition'
-      ? await recogniseLines(ctx, tx, published)
-      : draft.kind === 'approval'
-        ? await approveResults(ctx, tx, published)
-        : await endLines(ctx, tx, { ...published, limits: await brakeLimitsOn(tx, draft.authorityId, on) })
+  if (draft.earlierId !== null) await referTo(tx, act, decisionId, draft.earlierId)
+  const done = await takeEffect(ctx, tx, published, await brakeLimitsOn(tx, draft.authorityId, on))
   if (!done.ok) return done
   await tx.decisionDraft.update({ where: { id: draft.id }, data: { state: 'published' } })
   return accept({ decisionCode, lines: lines.length, certificates: done.value.certificates })

@@ -28,4 +28,10 @@ export type PublishRefusal =
   | { readonly code: 'LINE_TWICE'; readonly position: number; readonly first: number }
   | { readonly code: 'LINE_NOT_OF_THIS_PROVINCE'; readonly position: number }
   | { readonly code: 'LINE_ALREADY_ENDED'; readonly position: number }
+  /** The event that a correction takes back has been taken back already. */
+  | { readonly code: 'ALREADY_UNDONE'; readonly position: number }
+  | { readonly code: 'EARLIER_DECISION_MISSING' }
+  | { readonly code: 'DECISION_ALREADY_ANNULLED' }
+  /** Something that the decision corrected has been corrected again: that comes first. */
+  | { readonly code: 'CORRECTED_SINCE' }
   | ({ readonly code: 'SECOND_PERSON_NEEDED' } & Pick<BrakeFinding, 'affected' | 'inForce'>)

@@ -1,5 +1,4 @@
 import { lockHistory } from '@/lib/data/acts'
-import { authorityFor } from '@/lib/data/authorities'
 import type { Tx } from '@/lib/data/client'
 import { dayToColumn } from '@/lib/data/dates'
 import { type TransactionRefusal, transaction } from '@/lib/data/transaction'
@@ -8,8 +7,8 @@ import type { PlainDate } from '@/lib/ocop/plain-date'
 import { accept, type Result, refuse } from '@/lib/ocop/result'
 import { groundText, type RevocationGround } from '@/lib/ocop/rulebook/revocation-grounds'
 import { changeRequest, type UseCaseContext } from '../context'
-import { recordDraftAct, writerOf } from './open-draft'
 import type { DraftRefusal } from './refusals'
+import { writeDraft } from './write-draft'
 
 export interface DraftRevocationInput {
   readonly certificateCodes: readonly string[]
@@ -41,14 +40,6 @@ async function linesToEnd(tx: Tx, codes: readonly string[], today: PlainDate) {
     : refuse({ code: 'CERTIFICATES_OF_SEVERAL_PROVINCES' })
 }
 
-/** The province that now decides for a province of whatever time. */
-async function provinceInOffice(tx: Tx, provinceId: string): Promise<string | null> {
-  const unit = await tx.unit.findUnique({ where: { id: provinceId } })
-  if (unit?.validUntil === null) return provinceId
-  const heirs = await tx.unitSuccession.findMany({ where: { fromId: provinceId, to: { validUntil: null } } })
-  return heirs.length === 1 ? (heirs[0]?.toId ?? null) : null
-}
-
 /**
  * Begins a decision that revokes certificates of three and four stars on one of the six grounds of QĐ 26/2026/QĐ-TTg Đ8; five stars are
  * the ministry's. A certificate that is not the officer's to end is not in force for the officer.
@@ -67,40 +58,12 @@ export async function draftRevocation(
       const { lines, provinceId } = found.value
       const allowed = can(ctx.actor, 'decision.draft', { provinceId })
       if (!allowed.ok) return allowed
-      const unitId = await provinceInOffice(tx, provinceId)
-      if (unitId === null) return refuse({ code: 'AUTHORITY_NOT_IN_OFFICE' })
-      const authority = await authorityFor(tx, ctx.newId, { level: 'province', unitId, name: null })
-      const draftId = ctx.newId()
-      const draftCode = ctx.newCode('draft')
-      const by = writerOf(ctx)
-      await recordDraftAct(ctx, tx, draftCode, 'opened', { kind: 'revocation', lines: lines.length })
-      await tx.decisionDraft.create({
-        data: {
-          id: draftId,
-          code: draftCode,
-          authorityId: authority.id,
-          provinceId,
-          kind: 'revocation',
-          origin: 'enacted',
-          state: 'drafting',
-          subject,
-          createdAt: ctx.at,
-          createdBy: by,
-          updatedAt: ctx.at,
-          updatedBy: by
-        }
+      return writeDraft(ctx, tx, {
+        kind: 'revocation',
+        provinceId,
+        subject,
+        lines: lines.map(({ lineId }) => ({ lineId, ground: groundText(ground) }))
       })
-      await tx.draftLine.createMany({
-        data: lines.map(({ lineId }, index) => ({
-          id: ctx.newId(),
-          draftId,
-          position: index + 1,
-          targetLineId: lineId,
-          ground: groundText(ground),
-          kind: 'unknown' as const
-        }))
-      })
-      return accept({ draftCode })
     }
   )
 }

@@ -1,7 +1,7 @@
 import type { Tx } from '@/lib/data/client'
 import { conventionsOn } from '@/lib/data/conventions'
 import { dayFromColumn, dayToColumn } from '@/lib/data/dates'
-import type { LockedDraft } from '@/lib/data/drafts'
+import { isEmpty, type LockedDraft } from '@/lib/data/drafts'
 import { type TransactionRefusal, transaction } from '@/lib/data/transaction'
 import type { AccessRefusal } from '@/lib/ocop/access/can'
 import { isWithin, type PlainDate, yearOf } from '@/lib/ocop/plain-date'
@@ -61,7 +61,7 @@ export async function issueDraft(
       if (!opened.ok) return opened
       const draft = opened.value
       const { issuedOn, effectiveOn } = input
-      if (draft.lines.every(line => line.struck)) return refuse({ code: 'DECISION_HAS_NO_LINES' })
+      if (isEmpty(draft)) return refuse({ code: 'DECISION_HAS_NO_LINES' })
       if (issuedOn > ctx.today) return refuse({ code: 'DECISION_DATE_IN_FUTURE' })
       if (effectiveOn !== null && effectiveOn < issuedOn) return refuse({ code: 'EFFECT_BEFORE_ISSUE' })
       const { validFrom, validUntil } = draft.authority

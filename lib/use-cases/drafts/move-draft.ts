@@ -1,3 +1,4 @@
+import { isEmpty } from '@/lib/data/drafts'
 import { type TransactionRefusal, transaction } from '@/lib/data/transaction'
 import type { AccessRefusal } from '@/lib/ocop/access/can'
 import { accept, type Result, refuse } from '@/lib/ocop/result'
@@ -12,8 +13,8 @@ export async function submitDraft(ctx: UseCaseContext, input: DraftInput): Promi
   return transaction<{ readonly draftCode: string }, DraftRefusal | AccessRefusal>(changeRequest(ctx), async tx => {
     const opened = await openDraft(ctx, tx, input, 'decision.submit', ['drafting'])
     if (!opened.ok) return opened
-    const { id, code, lines } = opened.value
-    if (lines.every(line => line.struck)) return refuse({ code: 'DECISION_HAS_NO_LINES' })
+    const { id, code } = opened.value
+    if (isEmpty(opened.value)) return refuse({ code: 'DECISION_HAS_NO_LINES' })
     await recordDraftAct(ctx, tx, code, 'submitted')
     await tx.decisionDraft.update({ where: { id }, data: { ...changedBy(ctx), state: 'submitted' } })
     return accept({ draftCode: code })

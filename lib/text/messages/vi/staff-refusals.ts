@@ -1,5 +1,6 @@
 import type { AccountRefusal } from '../../../ocop/access/account-refusal'
 import type { AccessRefusal } from '../../../ocop/access/refusal'
+import { actRefusals } from './act-refusals'
 import { draftRefusals } from './draft-refusals'
 import { resultRefusals } from './result-refusals'
 
@@ -47,6 +48,7 @@ export const staffRefusals = {
   ...access,
   ...accounts,
   ...draftRefusals,
+  ...actRefusals,
   ...resultRefusals,
   DRAFT_NOT_FOUND: 'Không có dự thảo này, hoặc dự thảo thuộc tỉnh khác.',
   DRAFT_CHANGED: 'Người khác vừa sửa dự thảo này. Hãy xem lại bản mới rồi thực hiện tiếp.',
