@@ -119,12 +119,13 @@ const UNRULED = { top: NO_LINE, bottom: NO_LINE, left: NO_LINE, right: NO_LINE }
 const THIN: IBorderOptions = { style: BorderStyle.SINGLE, size: 6, color: '000000' }
 const RULED = { top: THIN, bottom: THIN, left: THIN, right: THIN }
 
-/** A short rule in the middle of its column: a paragraph's upper border drawn in from both sides. */
+/** A short rule in the middle of its column: the lower border of an empty line, drawn in from both sides. */
 const ruleParagraph = (indent = 62) =>
   new Paragraph({
-    border: { top: { ...THIN, space: 1 } },
+    border: { bottom: { ...THIN, space: 0 } },
     indent: { left: twips(indent), right: twips(indent) },
-    spacing: { after: 6 * TWIPS_A_POINT, line: 6 * TWIPS_A_POINT, lineRule: LineRuleType.EXACT }
+    spacing: { after: 6 * TWIPS_A_POINT, line: 4 * TWIPS_A_POINT, lineRule: LineRuleType.EXACT },
+    children: [run('', { size: 2 })]
   })
 
 /** Columns without rules, for what stands side by side. Widths in millimetres. */
@@ -140,6 +141,7 @@ function sideBySide(columns: readonly { readonly width: number; readonly childre
           ({ width, children }) =>
             new TableCell({
               borders: UNRULED,
+              margins: { left: 0, right: 0 },
               width: { size: twips(width), type: WidthType.DXA },
               children: children.length > 0 ? [...children] : [new Paragraph({})]
             })
@@ -151,7 +153,7 @@ function sideBySide(columns: readonly { readonly width: number; readonly childre
 
 function headTable({ superior, organisation, number, signed }: OfficialHead, width: number): Table {
   const t = staffText()
-  const own = width * 0.42
+  const own = width * 0.41
   return sideBySide([
     {
       width: own,
@@ -165,7 +167,7 @@ function headTable({ superior, organisation, number, signed }: OfficialHead, wid
     {
       width: width - own,
       children: [
-        line(t('paper.state'), { bold: true, size: 13 }),
+        line(t('paper.state'), { bold: true, size: 12.5 }),
         line(t('paper.motto'), { bold: true, size: 14 }),
         ruleParagraph((width - own) * 0.2),
         ...(signed ? [line(placeAndDay(signed.place, signed.day), { italics: true, size: 14 })] : [])
