@@ -20,6 +20,8 @@ const expectedFileSchema = z.strictObject({
   checks: z.array(z.string().regex(/^K\d\d$/)),
   /** What in the records is assumed for the test and stands in no source. */
   note: z.string(),
+  /** Another file than the one of the same name: `../../prisma/records/…` where a real file is itself the case. */
+  records: z.string().optional(),
   expectations: z.array(expectationSchema).min(1)
 })
 
@@ -40,7 +42,7 @@ export const goldenCases = (): readonly GoldenCase[] =>
     .map(file => {
       const name = file.slice(0, -'.expected.json'.length)
       const expected = expectedFileSchema.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')))
-      return { ...expected, name, recordsFile: new URL(`${name}.records.json`, folder) }
+      return { ...expected, name, recordsFile: new URL(expected.records ?? `${name}.records.json`, folder) }
     })
 
 const isObject = (value: unknown): value is Record<string, unknown> =>

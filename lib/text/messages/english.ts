@@ -4,6 +4,7 @@ import { check } from './en/check'
 import { common } from './en/common'
 import { decision } from './en/decision'
 import { product } from './en/product'
+import { programme } from './en/programme'
 import { publicPages } from './en/public'
 import { refusals } from './en/refusals'
 import { search } from './en/search'
@@ -19,6 +20,7 @@ export const english = {
   product,
   decision,
   statistics,
+  programme,
   api,
   refusals
 } as const satisfies Dictionary<PublicMessages>

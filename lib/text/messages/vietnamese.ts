@@ -11,6 +11,7 @@ import { officerDecision } from './vi/officer-decision'
 import { paper } from './vi/paper'
 import { producer } from './vi/producer'
 import { product } from './vi/product'
+import { programme } from './vi/programme'
 import { publicPages } from './vi/public'
 import { refusals } from './vi/refusals'
 import { search } from './vi/search'
@@ -26,6 +27,7 @@ const publicAreas = {
   product,
   decision,
   statistics,
+  programme,
   api,
   refusals
 } as const

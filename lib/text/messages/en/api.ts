@@ -38,6 +38,8 @@ export const api: Dictionary<typeof original> = {
     places: 'Administrative units of a day or of every time, with what they came from and went into',
     reportedFigures: 'What sources report, word for word, beside what the registry counts',
     events: 'Events of the programme',
+    targets: 'Targets with their results on a day, judged on the exact fraction, and a forecast where a survey is held',
+    pointsOfSale: 'Points of sale with their decision and the time they were open',
     changes: 'Publications in the order of the log, to be read on from where one stopped'
   },
   parameters: {

@@ -35,6 +35,8 @@ export const api = {
     places: 'Đơn vị hành chính của một ngày hoặc của mọi thời, với đơn vị trước và sau',
     reportedFigures: 'Số liệu mà nguồn báo cáo, nguyên văn, bên cạnh con số sổ đếm được',
     events: 'Sự kiện của chương trình',
+    targets: 'Chỉ tiêu với kết quả vào một ngày, xét trên phân số đúng, và dự báo nếu có khảo sát',
+    pointsOfSale: 'Điểm bán với quyết định và thời gian hoạt động',
     changes: 'Các lần công khai theo thứ tự trong nhật ký, để đọc tiếp từ chỗ đã dừng'
   },
   parameters: {

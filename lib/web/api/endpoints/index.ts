@@ -6,6 +6,7 @@ import { decision, decisions } from './decisions'
 import { places } from './places'
 import { producer, producers } from './producers'
 import { product, products, recognitionLines } from './products'
+import { pointsOfSale, targets } from './programme'
 import { events, reportedFigures } from './reports'
 import { statistics } from './statistics'
 
@@ -25,5 +26,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   places,
   reportedFigures,
   events,
+  targets,
+  pointsOfSale,
   changes
 ]

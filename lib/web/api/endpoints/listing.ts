@@ -7,6 +7,8 @@ import { listBody, pageShape } from '../page'
 interface Found {
   readonly items: readonly unknown[]
   readonly total: number
+  /** What stands beside the list. */
+  readonly more?: Readonly<Record<string, unknown>>
 }
 
 interface Listing<S extends z.ZodObject> {
@@ -36,6 +38,6 @@ export const listing = <S extends z.ZodObject<typeof listShape>>(
     const { asOf, knownAt } = scope.value
     const offset = cursor?.offset ?? 0
     const found = await find({ ...scope.value, limit, offset }, query, today)
-    const { body, link } = listBody(request, { ...found, offset, asOf, knownAt })
+    const { body, link } = listBody(request, { ...found, offset, asOf, knownAt }, found.more)
     return answer(request, body, { link })
   })
