@@ -20,7 +20,7 @@ export function Breadcrumbs({
         {crumbs.map(({ label, href }, index) => (
           <li key={href} className="flex items-center gap-2">
             {index > 0 && (
-              <span aria-hidden="true" className="text-line">
+              <span aria-hidden="true" className="text-ink-2">
                 ›
               </span>
             )}

@@ -32,7 +32,6 @@ export function ActivateForm({ action, initial, words, passwordWords }: Activate
       />
       <TextField
         name="phone"
-        type="tel"
         label={words.phone}
         hint={words.phoneHint}
         defaultValue={textOf(state, 'phone')}

@@ -9,7 +9,7 @@ const t = staffText()
 
 export function Errors() {
   return (
-    <form className="grid grid-cols-1 gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <ErrorSummary
         errors={[
           { field: 'wrongPoints', message: t('design.fields.pointsError') },
@@ -38,6 +38,6 @@ export function Errors() {
         choices={[3, 4].map(stars => ({ value: String(stars), label: t('common.star', { stars }) }))}
       />
       <Checkbox name="wrongAgree" label={t('design.fields.agree')} error={t('design.fields.agreeError')} />
-    </form>
+    </div>
   )
 }

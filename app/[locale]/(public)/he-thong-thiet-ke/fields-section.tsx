@@ -24,7 +24,7 @@ const CHANNELS = [
 
 export function Fields() {
   return (
-    <form className="grid grid-cols-1 gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <TextField
         name="product"
         label={t('design.fields.name')}
@@ -54,6 +54,6 @@ export function Fields() {
       <TextField name="file" type="file" label={t('design.fields.file')} accept="application/pdf" />
       <TextField name="password" type="password" label={t('design.fields.password')} autoComplete="new-password" />
       <Checkbox name="agree" label={t('design.fields.agree')} />
-    </form>
+    </div>
   )
 }

@@ -70,7 +70,7 @@ export function Finding() {
           <EmptyState title={t('design.finding.empty')}>
             <p>{t('design.finding.emptyHint')}</p>
           </EmptyState>
-          <Pagination page={7} pages={70} hrefOf={page => `#finding-${page}`} />
+          <Pagination page={7} pages={70} hrefOf={page => `/san-pham?trang=${page}`} />
         </div>
       </div>
     </>
