@@ -9,7 +9,9 @@ export const DECISION_KINDS = [
   'revocation',
   'withdrawal',
   'correction',
-  'central_outcome'
+  'central_outcome',
+  'annulment',
+  'programme'
 ] as const
 export type DecisionKind = (typeof DECISION_KINDS)[number]
 
