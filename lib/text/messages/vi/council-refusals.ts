@@ -1,0 +1,27 @@
+import type { ClosingProblem } from '../../../ocop/council/closing'
+import type { DiscussionRefusal } from '../../../ocop/council/discussion'
+import type { ScoringRefusal } from '../../../ocop/council/may-score'
+
+/** Why a sheet is not taken, a file not discussed, a session not closed. Names of members and files come as text. */
+export const councilRefusals = {
+  SESSION_NOT_OPEN: 'Phiên họp chưa mở.',
+  SESSION_CLOSED: 'Phiên họp đã đóng: điểm không thay đổi được nữa.',
+  SESSION_EMPTY: 'Phiên họp chưa có hồ sơ nào.',
+  DOSSIER_RETURNED: 'Hồ sơ này đã được trả lại nên không chấm nữa.',
+  NO_SEAT_THAT_SCORES: 'Người này không phải thành viên chấm điểm của Hội đồng vào ngày họp.',
+  NOT_ATTENDING: 'Thành viên này không có mặt tại phiên họp. Thư ký cần ghi có mặt trước khi chấm.',
+  EXCLUDED_FROM_DOSSIER: 'Thành viên này không chấm hồ sơ này vì có quyền lợi liên quan.',
+  SHEET_HANDED_IN: 'Phiếu này đã nộp. Chỉ chấm lại được sau khi Hội đồng thảo luận về hồ sơ.',
+  SHEETS_NOT_ALL_IN: 'Chưa đủ phiếu của các thành viên có mặt nên chưa thảo luận được.',
+  NOTHING_TO_DISCUSS: 'Các phiếu của hồ sơ này không chênh quá mức và không trái nhau về căn cứ loại.',
+  NOTE_MISSING: 'Hãy ghi nội dung thảo luận.',
+  QUORUM_NOT_MET:
+    'Có mặt {present, number} trên {seats, number} thành viên; cần ít nhất {needed, number} ({percent, number} %) mới họp được.',
+  CHAIR_NOT_PRESENT: 'Chủ tịch Hội đồng chưa có mặt.',
+  NOBODY_SCORES_DOSSIER: 'Hồ sơ {dossier} không có thành viên nào chấm.',
+  SHEET_NOT_HANDED_IN: 'Hồ sơ {dossier}: {member} chưa nộp phiếu.',
+  SPREAD_TO_DISCUSS:
+    'Hồ sơ {dossier}: điểm của {highest} (cao nhất) và {lowest} (thấp nhất) chênh nhau {spread}, quá mức {limit}. Cần thảo luận, ghi lại và chấm lại.',
+  KNOCKOUT_DISPUTED:
+    'Hồ sơ {dossier}: chỉ một số thành viên ({foundBy}) nêu căn cứ loại {finding}. Cần thảo luận, ghi lại và chấm lại.'
+} as const satisfies Record<(ScoringRefusal | DiscussionRefusal | ClosingProblem)['code'], string>
