@@ -18,6 +18,7 @@ import { accept, type Result, refuse } from '@/lib/ocop/result'
 import { isLetStand } from '@/lib/ocop/results/result-flag'
 import { classOf } from '@/lib/ocop/rulebook/class-of'
 import type { CertifiableStar } from '@/lib/ocop/rulebook/star'
+import { nextNumbers, recordNumbers } from '../certificates/number-certificates'
 import type { UseCaseContext } from '../context'
 import { type Identified, identify } from './identify'
 import type { PublishRefusal } from './refusals'
@@ -123,6 +124,15 @@ export async function recogniseLines(
     drawn.push(result)
   }
   const identified = await recordNames(ctx, tx, act, placed.value)
+  const numbers =
+    draft.origin === 'enacted'
+      ? await nextNumbers(
+          tx,
+          draft.authorityId,
+          facts.issuedOn ?? facts.latestOn,
+          placed.value.map(({ line, provinceId }) => ({ provinceId, star: line.star ?? 0 }))
+        )
+      : null
   const lines = placed.value.map(({ line, unitId, provinceId }, index): NewLine => {
     const terms = drawn[index]
     const productId = identified.productIds[index]
@@ -152,10 +162,26 @@ export async function recogniseLines(
         endsOn: terms.endsOn,
         flags: terms.flags
       },
-      certificate: { id: ctx.newId(), code: ctx.newCode('certificate'), number: null }
+      certificate: {
+        id: ctx.newId(),
+        code: line.certificateCode ?? ctx.newCode('certificate'),
+        number: numbers?.[index]?.number ?? null
+      }
     }
   })
   await recordLines(tx, act, lines)
+  if (numbers)
+    await recordNumbers(
+      tx,
+      act,
+      draft.authorityId,
+      lines.flatMap(({ certificate }, index) => {
+        const given = numbers[index]
+        return certificate && given
+          ? [{ certificateId: certificate.id, period: given.period, sequence: given.sequence }]
+          : []
+      })
+    )
   await restand(
     tx,
     act,

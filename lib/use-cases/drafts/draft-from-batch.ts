@@ -100,7 +100,8 @@ export async function draftFromBatch(
         star,
         kind: result.kind,
         productId: result.productId,
-        producerId: result.producerId
+        producerId: result.producerId,
+        certificateCode: kind === 'recognition' ? ctx.newCode('certificate') : null
       }))
     })
     return accept({ draftCode })
