@@ -5,7 +5,7 @@ import { holdRegistryLock } from './setup/hold-registry.mjs'
 import { installMissing } from './setup/install.mjs'
 
 const OLDEST_NODE = [20, 19]
-const COMMANDS = ['start', 'dev', 'test', 'check', 'bench', 'ocop', 'db-diff']
+const COMMANDS = ['start', 'dev', 'test', 'check', 'bench', 'ocop', 'db-diff', 'screens', 'audit-pages']
 const root = fileURLToPath(new URL('..', import.meta.url))
 process.chdir(root)
 // Root's files must be readable by the user the database runs as; secrets are written with a mode of their own.

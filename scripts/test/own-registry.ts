@@ -27,7 +27,7 @@ async function isReady(baseUrl: string): Promise<boolean> {
 
 /**
  * Starts the registry the way a person starts it, with the real records and a clock that may be moved, on a database and a data
- * folder of its own. `name` tells runs apart; `quiet` keeps what it says out of the standard output.
+ * folder of its own. `name` tells runs apart; `quiet`: what it says goes to the standard error.
  */
 export async function startOwnRegistry(name: string, { quiet = false } = {}): Promise<OwnRegistry> {
   const { postgres, stop: stopPostgres } = await startThrowAway('18')
@@ -37,7 +37,7 @@ export async function startOwnRegistry(name: string, { quiet = false } = {}): Pr
   const port = await freePort()
   const baseUrl = `http://localhost:${port}`
   const server = spawn(process.execPath, ['scripts/bootstrap.mjs', 'start'], {
-    stdio: ['ignore', quiet ? 'ignore' : 'inherit', 'inherit'],
+    stdio: ['ignore', quiet ? process.stderr : 'inherit', 'inherit'],
     env: {
       ...process.env,
       DATABASE_URL: database.url,
