@@ -7,25 +7,33 @@ import { unitName } from './units'
 
 export interface ReportedFigureView {
   readonly code: string
-  readonly unit: UnitName
+  /** `null` = the whole country. */
+  readonly unit: UnitName | null
   readonly asOf: PlainDate
   readonly indicator: string
   readonly star: number | null
-  readonly operator: 'eq' | 'approx' | 'gt' | 'gte' | 'lt' | 'lte' | 'range'
+  readonly operator: 'eq' | 'approx' | 'gt' | 'gte' | 'lt' | 'lte' | 'range' | 'almost'
   readonly value: number
   readonly valueTo: number | null
   readonly measure: string | null
   readonly source: CitedSource
 }
 
-/** What sources report of recognised products in these units up to a day, latest first. A claim, never added to a count. */
+/**
+ * What sources report of recognised products in these units, or of the whole country, up to a day, latest first. A claim, never
+ * added to a count.
+ */
 export async function reportedProducts(
-  unitIds: ReadonlySet<string>,
+  unitIds: ReadonlySet<string> | null,
   on: PlainDate,
   limit: number
 ): Promise<readonly ReportedFigureView[]> {
   const rows = await database().reportedFigure.findMany({
-    where: { unitId: { in: [...unitIds] }, asOf: { lte: dayToColumn(on) }, indicator: 'recognised-products' },
+    where: {
+      unitId: unitIds === null ? null : { in: [...unitIds] },
+      asOf: { lte: dayToColumn(on) },
+      indicator: 'recognised-products'
+    },
     include: { source: true },
     orderBy: [{ asOf: 'desc' }, { star: { sort: 'asc', nulls: 'first' } }, { code: 'asc' }],
     take: limit
@@ -33,7 +41,7 @@ export async function reportedProducts(
   const all = await territory()
   return rows.map(({ code, unitId, asOf, indicator, star, operator, value, valueTo, measure, quote, source }) => ({
     code,
-    unit: unitName(all, unitId, dayFromColumn(asOf)),
+    unit: unitId === null ? null : unitName(all, unitId, dayFromColumn(asOf)),
     asOf: dayFromColumn(asOf),
     indicator,
     star,

@@ -267,6 +267,8 @@ export const decisionRecordSchema = decisionSchema.extend({
       ground: known(z.string())
     })
   ),
+  about: z.array(decisionSchema).meta({ description: 'The earlier decisions that it withdraws, corrects or annuls' }),
+  laterActs: z.array(decisionSchema).meta({ description: 'The later decisions that withdraw, correct or annul it' }),
   sources: z.array(sourceSchema),
   ...momentSchema
 })
@@ -348,12 +350,12 @@ const byBasis = z.partialRecord(z.enum(BASES), z.number())
 
 export const reportedFigureSchema = z.strictObject({
   code: z.string(),
-  place: placeSchema,
+  place: known(placeSchema).meta({ description: 'null: the whole country' }),
   asOf: day,
   indicator: z.string(),
   basis: z.enum([...BASES, 'not-stated']),
   star,
-  operator: z.enum(['=', '≈', '>', '≥', '<', '≤', 'range']),
+  operator: z.enum(['=', '≈', '>', '≥', '<', '≤', 'range', 'almost']),
   value: z.number(),
   valueTo: known(z.number()),
   unit: known(z.string()),

@@ -103,7 +103,7 @@ async function Answer({ place, day, basis, locale }: AnswerProps) {
         <StarTable figures={counted} basis={basis} rowsHref={rows} locale={locale} />
         <Notes counted={counted} basis={basis} locale={locale} />
       </section>
-      {unitIds !== null && <Reported unitIds={unitIds} on={day.on} locale={locale} />}
+      <Reported unitIds={unitIds} on={day.on} locale={locale} />
     </>
   )
 }

@@ -11,7 +11,8 @@ import { numberText } from '@/lib/text/numbers'
 import { text } from '@/lib/text/text'
 
 interface ReportedProps {
-  readonly unitIds: ReadonlySet<string>
+  /** `null` = the whole country. */
+  readonly unitIds: ReadonlySet<string> | null
   readonly on: PlainDate
   readonly locale: Locale
 }
@@ -24,7 +25,9 @@ interface Compared extends ReportedFigureView {
 }
 
 function valueText({ operator, value, valueTo }: ReportedFigureView, locale: Locale): string {
-  const from = `${SIGNS[operator]}${numberText(value, locale)}`
+  const number = numberText(value, locale)
+  if (operator === 'almost') return text(locale)('statistics.reported.almost', { value: number })
+  const from = `${SIGNS[operator]}${number}`
   return valueTo === null ? from : `${from}–${numberText(valueTo, locale)}`
 }
 
@@ -62,7 +65,7 @@ export async function Reported({ unitIds, on, locale }: ReportedProps) {
             header: t('statistics.reported.indicator'),
             isRowHeader: true,
             cell: ({ star, unit }) =>
-              [unit.name, star === null ? t('statistics.reported.all') : starText(star, locale)].join(', ')
+              [unit?.name ?? t('statistics.reported.country'), star === null ? t('statistics.reported.all') : starText(star, locale)].join(', ')
           },
           { key: 'day', header: t('statistics.reported.asOf'), cell: ({ asOf }) => dateText(asOf, locale) },
           {

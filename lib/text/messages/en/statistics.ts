@@ -44,6 +44,8 @@ export const statistics = {
   flag: '{text} ({count, plural, one {# row} other {# rows}})',
   held: '{count, plural, =0 {The register holds no decision of {place}: a zero here means that there are no data.} one {The register holds one decision of {place}.} other {The register holds # decisions of {place}.}}',
   reported: {
+    country: 'Whole country',
+    almost: 'almost {value}',
     title: 'What sources report',
     lead: 'A reported figure is the word of its source. The register puts it beside what it counts itself and shows the difference; it repairs nothing.',
     caption: 'Reported figures',

@@ -40,6 +40,8 @@ export const statistics = {
   flag: '{text} ({count, plural, other {# dòng}})',
   held: '{count, plural, =0 {Sổ chưa giữ quyết định nào của {place}: số 0 ở đây nghĩa là chưa có dữ liệu.} other {Sổ đang giữ # quyết định của {place}.}}',
   reported: {
+    country: 'Cả nước',
+    almost: 'gần {value}',
     title: 'Nguồn báo cáo nói gì',
     lead: 'Số liệu báo cáo là lời của nguồn. Sổ để nó cạnh con số đếm được và nói rõ chênh lệch, không sửa.',
     caption: 'Số liệu báo cáo',

@@ -6,7 +6,16 @@ import { eventRecordSchema, listSchema, reportedFigureSchema } from '../shapes'
 import * as shown from '../shown'
 import { listing, listShape } from './listing'
 
-const OPERATORS = { eq: '=', approx: '≈', gt: '>', gte: '≥', lt: '<', lte: '≤', range: 'range' } as const
+const OPERATORS = {
+  eq: '=',
+  approx: '≈',
+  gt: '>',
+  gte: '≥',
+  lt: '<',
+  lte: '≤',
+  range: 'range',
+  almost: 'almost'
+} as const
 
 interface Compared {
   readonly basis: string
@@ -50,7 +59,7 @@ export const reportedFigures = listing(
       total,
       items: items.map(claim => ({
         code: claim.code,
-        place: shown.place(claim.unit),
+        place: claim.unit && shown.place(claim.unit),
         asOf: claim.asOf,
         indicator: claim.indicator,
         basis: claim.basis,
