@@ -31,7 +31,8 @@ async function run(name: string, args: readonly string[], json: boolean): Promis
   const detach = command.needsDatabase ? await attachDatabase() : async () => undefined
   try {
     const outcome = await command.run(args)
-    if (json) console.log(JSON.stringify(outcome.json, null, 2))
+    if (outcome.printed) await new Promise(resolve => process.stdout.write('', resolve))
+    else if (json) console.log(JSON.stringify(outcome.json, null, 2))
     else if (outcome.ok) console.log(outcome.text)
     else console.error(outcome.text)
     return outcome.ok ? 0 : 1
@@ -44,6 +45,13 @@ const [name = '--help', ...rest] = process.argv.slice(2)
 const json = rest.includes('--json')
 const args = rest.filter(argument => argument !== '--json')
 
+/** What went wrong, in one sentence: mistakes in the arguments come from Node in English. */
+function sentenceOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  const misused = 'code' in error && typeof error.code === 'string' && error.code.startsWith('ERR_PARSE_ARGS')
+  return misused ? `Không hiểu các tham số; xem npm run ocop -- ${name} --help` : error.message
+}
+
 try {
   await generateClient()
   if (name === '--help' || name === 'help') console.log(await overview())
@@ -53,7 +61,7 @@ try {
     process.exitCode = 2
   }
 } catch (error) {
-  const sentence = error instanceof Error ? error.message : String(error)
+  const sentence = sentenceOf(error)
   if (json) console.log(JSON.stringify({ error: sentence }))
   console.error(sentence)
   process.exitCode = 1

@@ -15,6 +15,11 @@ export interface ActEntry {
   readonly body: Canonical
   /** The clock's time. What is recorded never runs backwards. */
   readonly at: Date
+  /**
+   * Only for records that bring their own times into a registry without any: the earliest time they may have, where the
+   * internal acts of the registry's own first minutes are later.
+   */
+  readonly notBefore?: Date
 }
 
 const sha256 = (bytes: Uint8Array): Uint8Array<ArrayBuffer> =>
@@ -36,10 +41,12 @@ export async function lockHistory(tx: Tx): Promise<Head> {
  * Numbers and links an act. Takes the history's lock until the transaction ends, so numbers have no gaps and stand in the
  * order of commits. Answers the act's number: the known time of every fact recorded with it.
  */
-export async function recordAct(tx: Tx, { kind, visibility, accountId, subject, body, at }: ActEntry): Promise<number> {
+export async function recordAct(tx: Tx, entry: ActEntry): Promise<number> {
+  const { kind, visibility, accountId, subject, body, at } = entry
   const head = await lockHistory(tx)
   const seq = head.seq + 1
-  const recordedAt = at > head.recorded_at ? at : head.recorded_at
+  const earliest = entry.notBefore ?? head.recorded_at
+  const recordedAt = at > earliest ? at : earliest
   const canonical = canonicalText({ accountId, body, kind, recordedAt: recordedAt.toISOString(), seq, subject })
   const leaf = leafHash(sha256, canonical)
   const chain = chainHash(sha256, head.chain_hash, leaf)

@@ -5,6 +5,8 @@ export interface Outcome {
   readonly ok: boolean
   readonly text: string
   readonly json: unknown
+  /** The command has written its answer itself, because it is long: nothing follows it. */
+  readonly printed?: true
 }
 
 /** One command of the operator's tool; its file in scripts/ocop exports it as default and gives it its name. */

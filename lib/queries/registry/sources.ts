@@ -14,7 +14,8 @@ export async function citedFor(
   const rows = await database().citation.findMany({
     where: { subjectKind: kind, subjectId: { in: [...ids] }, ...(known !== null && { act: { lte: known } }) },
     include: { source: true },
-    orderBy: [{ act: 'asc' }, { id: 'asc' }]
+    // Ids of one moment stand in any order: what the registry says must not hang on them.
+    orderBy: [{ act: 'asc' }, { source: { code: 'asc' } }, { quote: 'asc' }]
   })
   const found = new Map<string, CitedSource[]>()
   for (const { subjectId, quote, source } of rows) {

@@ -7,13 +7,17 @@ import { violationOf } from '@/lib/data/violation'
 import { type AccessRefusal, can } from '@/lib/ocop/access/can'
 import { accept, type Result, refuse } from '@/lib/ocop/result'
 import { authorOf, changeRequest, type UseCaseContext } from '../context'
-import { beginImport, type Importing } from './importing'
-import type { ImportRefusal } from './problem'
+import type { ProgrammeRecords } from '../programme/programme-records'
+import { hasProgramme, type UnheldProgramme, unheldProgramme, writeProgramme } from '../programme/write-programme'
+import { beginImport, type Importing, timeOf } from './importing'
+import type { ImportRefusal, RecordsProblem } from './problem'
 import { readRecords } from './read-records'
 import type { Records } from './records-schema'
+import { isExport, replayRecords } from './replay'
 import { writeDecision } from './write-decision'
-import { findHeld, type Unheld, writeNames, writeReports } from './write-names'
+import { findHeld, type Unheld, writeNames } from './write-names'
 import { writeOpeningBalance } from './write-opening-balance'
+import { type Reports, writeReports } from './write-reports'
 
 export interface ImportInput {
   /** The parsed JSON of a file in `ocop-records/1`. */
@@ -23,14 +27,15 @@ export interface ImportInput {
 }
 
 /** How many records of each kind were new to the registry. */
-export type ImportSummary = Readonly<Record<keyof Unheld | 'lines' | 'referrals', number>>
+export type ImportSummary = Readonly<Record<keyof Unheld | keyof ProgrammeRecords | 'lines', number>>
 
 type Refused = ImportRefusal | AccessRefusal | TransactionRefusal
 
 /**
  * Loads a file of records, all of it or nothing. Each decision and opening balance is an act of its own. The same file a
  * second time changes nothing, records that carry a code the registry holds are left as they are. Recorded times of the
- * file are honoured only in an empty registry: elsewhere they would rewrite what was known.
+ * file are honoured only in an empty registry: elsewhere they would rewrite what was known. What a registry has exported is
+ * taken in word for word, act by act, and gives the same export again.
  */
 export async function importRecords(
   ctx: UseCaseContext,
@@ -51,9 +56,20 @@ export async function importRecords(
       ? accept(done.refusal.summary)
       : (done as Result<ImportSummary, Refused>)
   } catch (error) {
-    if (violationOf(error)?.constraint !== DECISION_NUMBER_CONSTRAINT) throw error
-    return refuse({ code: 'RECORDS_INVALID', problems: [{ path: 'decisions', code: 'NUMBER_TAKEN', detail: '' }] })
+    const problem = contradiction(error)
+    if (problem === null) throw error
+    return refuse({ code: 'RECORDS_INVALID', problems: [problem] })
   }
+}
+
+/** What the database refused in a file whose shape is right: days that run backwards, a line twice, an act before what it names. */
+function contradiction(error: unknown): RecordsProblem | null {
+  const violation = violationOf(error)
+  if (violation?.constraint === DECISION_NUMBER_CONSTRAINT)
+    return { path: 'decisions', code: 'NUMBER_TAKEN', detail: '' }
+  return violation?.sqlState.startsWith('23')
+    ? { path: '', code: 'CONTRADICTION', detail: violation.constraint ?? violation.sqlState }
+    : null
 }
 
 interface DryRun {
@@ -67,23 +83,57 @@ async function load(
   records: Records,
   dryRun: boolean
 ): Promise<Result<ImportSummary, ImportRefusal | AccessRefusal | DryRun>> {
-  const { importing, problems } = await beginImport(ctx, tx, records)
+  const { importing, problems } = await beginImport(ctx, tx, records, isDated(records))
   if (problems.length > 0) return refuse({ code: 'RECORDS_INVALID', problems })
   for (const provinceId of new Set(importing.provinces.values())) {
     const allowed = can(ctx.actor, 'records.import', { provinceId })
     if (!allowed.ok) return allowed
   }
-  const dated = [...records.decisions, ...records.openingBalances].filter(({ recordedAt }) => recordedAt !== null)
-  if (dated.length > 0 && (await tx.act.count({ where: { visibility: 'public' } })) > 0)
-    return refuse({ code: 'RECORDED_AT_NEEDS_EMPTY_REGISTRY' })
-  const fresh = await findHeld(importing, records)
-  const summary = summarise(records, fresh)
-  const nothingNew = Object.values(summary).every(count => count === 0)
-  if (!nothingNew) await write(importing, records, fresh)
-  return dryRun ? refuse({ code: 'DRY_RUN', summary }) : accept(summary)
+  const fresh = { ...(await findHeld(importing, records)), programme: await unheldProgramme(importing, records) }
+  const summary = summarise(fresh)
+  const accepted = () => (dryRun ? refuse({ code: 'DRY_RUN', summary }) : accept(summary))
+  if (Object.values(summary).every(count => count === 0)) return accepted()
+  const tooLate =
+    (importing.dated && (await tx.act.count({ where: { visibility: 'public' } })) > 0) ||
+    (isExport(records) && importing.held.size > 0)
+  if (tooLate) return refuse({ code: 'RECORDED_AT_NEEDS_EMPTY_REGISTRY' })
+  if (isExport(records)) await replayRecords(importing, records)
+  else await write(importing, records, fresh)
+  return accepted()
 }
 
-const summarise = (records: Records, fresh: Unheld): ImportSummary => ({
+type Timed = readonly { readonly recordedAt: string | null }[]
+
+const reportsOf = ({
+  referrals,
+  reportedFigures,
+  events
+}: Readonly<Record<'referrals' | 'reportedFigures' | 'events', Timed>>): Timed => [
+  ...referrals,
+  ...reportedFigures,
+  ...events
+]
+
+const isDated = (records: Records): boolean =>
+  isExport(records) ||
+  [...records.decisions, ...records.openingBalances, ...reportsOf(records)].some(
+    ({ recordedAt }) => recordedAt !== null
+  )
+
+interface Fresh extends Unheld {
+  readonly programme: UnheldProgramme
+}
+
+const counted = (programme: UnheldProgramme): Readonly<Record<keyof ProgrammeRecords, number>> => ({
+  targets: programme.targets.length,
+  pointsOfSale: programme.pointsOfSale.length,
+  registers: programme.registers.length,
+  support: programme.support.length,
+  periods: programme.periods.length,
+  undertakings: programme.undertakings.length
+})
+
+const summarise = (fresh: Fresh): ImportSummary => ({
   sources: fresh.sources.length,
   producers: fresh.producers.length,
   products: fresh.products.length,
@@ -92,44 +142,76 @@ const summarise = (records: Records, fresh: Unheld): ImportSummary => ({
   openingBalances: fresh.openingBalances.length,
   reportedFigures: fresh.reportedFigures.length,
   events: fresh.events.length,
+  ...counted(fresh.programme),
   lines: fresh.decisions.reduce((sum, { lines }) => sum + lines.length, 0),
-  referrals: records.referrals.filter(
-    ({ decision }) => decision === null || fresh.decisions.some(({ ref }) => ref === decision)
-  ).length
+  referrals: fresh.referrals.length
 })
 
-async function write(importing: Importing, records: Records, fresh: Unheld): Promise<void> {
-  const { ctx } = importing
-  const acts = [
-    ...fresh.openingBalances.map(balance => ({
-      at: balance.recordedAt,
-      write: (at: Date) => writeOpeningBalance(importing, balance, at)
-    })),
-    ...fresh.decisions.map(decision => ({
-      at: decision.recordedAt,
-      write: (at: Date) => writeDecision(importing, decision, at)
-    }))
-  ].map(({ at, write }) => ({ at: at === null ? ctx.at : new Date(at), write }))
-  acts.sort((a, b) => a.at.getTime() - b.at.getTime())
-  const first = await recordImport(importing, records, acts[0]?.at ?? ctx.at, 'records.imported')
-  await writeNames(importing, first, records, fresh)
-  for (const { at, write } of acts) await write(at)
-  const reports = records.referrals.length + fresh.reportedFigures.length + fresh.events.length
-  if (reports > 0)
-    await writeReports(
-      importing,
-      await recordImport(importing, records, acts.at(-1)?.at ?? ctx.at, 'reports.imported'),
-      records,
-      fresh
-    )
+/** Reports by the time they bring along; those without one come with whatever comes last. */
+function reportsByTime(fresh: Fresh, records: Records): readonly (readonly [string | null, Reports])[] {
+  const times = new Set(reportsOf(fresh).map(({ recordedAt }) => recordedAt))
+  const lineEvents = records.lineEvents.filter(({ decision }) => decision === null)
+  if (lineEvents.length > 0 || hasProgramme(fresh.programme)) times.add(null)
+  return [...times].map(time => {
+    const at = <T extends { readonly recordedAt: string | null }>(items: readonly T[]) =>
+      items.filter(({ recordedAt }) => recordedAt === time)
+    return [
+      time,
+      {
+        referrals: at(fresh.referrals),
+        reportedFigures: at(fresh.reportedFigures),
+        events: at(fresh.events),
+        lineEvents: time === null ? lineEvents : []
+      }
+    ] as const
+  })
 }
 
-const recordImport = ({ ctx, tx }: Importing, records: Records, at: Date, kind: string): Promise<number> =>
-  recordAct(tx, {
+interface Recording {
+  readonly at: Date
+  readonly write: (at: Date) => Promise<void>
+}
+
+const earlierFirst = (a: Recording, b: Recording): number => a.at.getTime() - b.at.getTime()
+
+async function write(importing: Importing, records: Records, fresh: Fresh): Promise<void> {
+  const { ctx } = importing
+  const timed = <T extends { readonly recordedAt: string | null }>(
+    items: readonly T[],
+    record: (item: T, at: Date) => Promise<void>
+  ): Recording[] =>
+    items.map(item => ({
+      at: item.recordedAt === null ? ctx.at : new Date(item.recordedAt),
+      write: at => record(item, at)
+    }))
+  const decided = [
+    ...timed(fresh.openingBalances, (balance, at) => writeOpeningBalance(importing, balance, at)),
+    ...timed(fresh.decisions, (decision, at) => writeDecision(importing, records, decision, at))
+  ].sort(earlierFirst)
+  const lastAt = decided.at(-1)?.at ?? ctx.at
+  const reported = reportsByTime(fresh, records).map(
+    ([time, reports]): Recording => ({
+      at: time === null ? lastAt : new Date(time),
+      write: async at => {
+        const act = await recordImport(importing, records, at, 'reports.imported')
+        await writeReports(importing, act, reports)
+        if (time === null) await writeProgramme(importing, () => act, fresh.programme)
+      }
+    })
+  )
+  const recordings = [...decided, ...reported].sort(earlierFirst)
+  const first = await recordImport(importing, records, recordings[0]?.at ?? ctx.at, 'records.imported')
+  await writeNames(importing, first, records, fresh)
+  for (const { at, write } of recordings) await write(at)
+}
+
+const recordImport = (importing: Importing, records: Records, at: Date, kind: string): Promise<number> =>
+  recordAct(importing.tx, {
     kind,
     visibility: 'public',
-    accountId: authorOf(ctx),
+    accountId: authorOf(importing.ctx),
     subject: 'records',
     body: { format: records.format, sources: records.sources.length, products: records.products.length },
-    at
+    at,
+    ...timeOf(importing)
   })

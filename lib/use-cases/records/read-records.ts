@@ -1,4 +1,6 @@
 import { accept, type Result, refuse } from '@/lib/ocop/result'
+import { PROGRAMME_REFS } from '../programme/programme-records'
+import { exportProblems } from './export-problems'
 import type { ImportRefusal, RecordsProblem } from './problem'
 import { type Records, recordsSchema } from './records-schema'
 
@@ -13,7 +15,7 @@ export function readRecords(input: unknown): Result<Records, ImportRefusal> {
       .map((issue): RecordsProblem => ({ path: issue.path.join('.'), code: 'MALFORMED', detail: issue.message }))
     return refuse({ code: 'RECORDS_INVALID', problems })
   }
-  const problems = refProblems(parsed.data)
+  const problems = [...refProblems(parsed.data), ...exportProblems(parsed.data)]
   return problems.length === 0
     ? accept(parsed.data)
     : refuse({ code: 'RECORDS_INVALID', problems: problems.slice(0, PROBLEMS_SHOWN) })
@@ -28,7 +30,10 @@ const TARGETS: Readonly<Record<string, string>> = {
   batch: 'batches',
   decision: 'decisions',
   line: 'lines',
-  handedOver: 'lines'
+  handedOver: 'lines',
+  act: 'acts',
+  undoes: 'lineEvents',
+  ...PROGRAMME_REFS
 }
 
 function refProblems(records: Records): RecordsProblem[] {
@@ -46,11 +51,12 @@ function refProblems(records: Records): RecordsProblem[] {
       define(kind, item.ref, `${kind}.${index}.ref`)
     })
   }
-  records.decisions.forEach(({ lines }, index) => {
-    lines.forEach(({ ref }, position) => {
-      define('lines', ref, `decisions.${index}.lines.${position}.ref`)
+  for (const kind of ['decisions', 'openingBalances'] as const)
+    records[kind].forEach(({ lines }, index) => {
+      lines.forEach(({ ref }, position) => {
+        define('lines', ref, `${kind}.${index}.lines.${position}.ref`)
+      })
     })
-  })
   const walk = (value: unknown, path: string, field: string): void => {
     const target = TARGETS[field]
     if (typeof value === 'string' && target && !known.get(target)?.has(value))
@@ -60,7 +66,8 @@ function refProblems(records: Records): RecordsProblem[] {
         walk(item, `${path}.${index}`, field)
       })
     } else if (typeof value === 'object' && value !== null)
-      for (const [key, item] of Object.entries(value)) walk(item, path === '' ? key : `${path}.${key}`, key)
+      for (const [key, item] of Object.entries(value))
+        if (key !== 'body') walk(item, path === '' ? key : `${path}.${key}`, key)
   }
   walk(records, '', '')
   return problems

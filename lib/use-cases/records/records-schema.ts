@@ -1,42 +1,29 @@
 import { z } from 'zod'
-import { type PlainDate, parsePlainDate } from '@/lib/ocop/plain-date'
+import { programmeRecords } from '../programme/programme-records'
+import { act, citations, code, day, instant, known, placeSchema, recordedAt, ref, text } from './record-fields'
 
 /**
  * `ocop-records/1`: one file that holds everything the registry knows about a set of decisions. Records point at each other
  * by `ref`, a name that means something only inside the file. Every unknown may be `null` or left out: nothing is invented.
+ *
+ * A file is either written by hand, and the importer fills in what follows from the law (terms, flags, classes), or it is what a
+ * registry has exported: then it lists the `acts` in which everything was recorded, every record names its act, and the
+ * importer takes each one word for word.
  */
 
-const text = (max: number) =>
-  z
-    .string()
-    .max(max)
-    .transform(value => value.normalize('NFC').replace(/\s+/gu, ' ').trim())
-    .refine(value => value.length > 0 && !value.includes('\u0000'), 'empty or unreadable text')
-
-const day = z
-  .string()
-  .refine(value => parsePlainDate(value) !== null, 'not a calendar day (YYYY-MM-DD)')
-  .transform(value => value as PlainDate)
-
-const known = <S extends z.ZodType>(schema: S) => schema.nullable().default(null)
-
-const ref = z.string().regex(/^[a-z0-9][a-z0-9._-]{0,63}$/)
-const code = z.string().regex(/^[A-Z]{2,4}-[0-9A-Z]{4,16}$/)
-const instant = z.iso.datetime({ offset: true })
 const star = z.int().min(3).max(5)
 /** Points in hundredths: 7850 is 78,50. */
 const points = z.int().min(0).max(10_000)
 
-/** A unit as its code was used on a day: neither name nor code alone is a key. */
-export const placeSchema = z.strictObject({
-  level: z.enum(['province', 'district', 'commune']),
-  code: z.string().regex(/^\d{2,5}$/),
-  on: day
+const actSchema = z.strictObject({
+  ref,
+  recordedAt: instant,
+  kind: z.string().regex(/^[a-z][a-z0-9.-]{1,59}$/),
+  visibility: z.enum(['public', 'internal']).default('public'),
+  subject: z.string().min(1).max(200),
+  /** What the act says of itself in the public history. */
+  body: z.record(z.string().max(60), z.json()).default({})
 })
-
-const citationSchema = z.strictObject({ source: ref, quote: known(text(2000)) })
-const citations = z.array(citationSchema).default([])
-const recordedAt = known(instant)
 
 const sourceSchema = z.strictObject({
   ref,
@@ -46,7 +33,8 @@ const sourceSchema = z.strictObject({
   author: known(text(300)),
   url: known(z.url().max(1000)),
   publishedOn: known(day),
-  note: known(text(2000))
+  note: known(text(2000)),
+  act
 })
 
 const producerKind = z.enum([
@@ -66,12 +54,26 @@ const producerSchema = z.strictObject({
   kind: known(producerKind),
   place: known(placeSchema),
   placeText: known(text(500)),
-  /** Later names and kinds, each from its day. */
-  changes: z.array(z.strictObject({ from: day, name: text(300), kind: known(producerKind) })).default([]),
+  /** The day from which the first name is known to hold. */
+  from: known(day),
+  /** Later names and kinds, each from its day; without a place of its own the place stays as it was. */
+  changes: z
+    .array(
+      z.strictObject({
+        from: known(day),
+        name: text(300),
+        kind: known(producerKind),
+        place: known(placeSchema),
+        placeText: known(text(500)),
+        act
+      })
+    )
+    .default([]),
+  act,
   citations
 })
 
-const producerGroupSchema = z.strictObject({ ref, count: z.int().min(1).max(100_000) })
+const producerGroupSchema = z.strictObject({ ref, count: z.int().min(1).max(100_000), act })
 
 const classification = {
   sector: known(z.string().max(40)),
@@ -90,6 +92,22 @@ const productSchema = z.strictObject({
   ...classification,
   officialCodes: z.array(text(40)).default([]),
   barcodes: z.array(z.string().regex(/^\d{8,14}$/)).default([]),
+  /** What became known later: a name, another producer, place or class. Each is a whole reading. */
+  changes: z
+    .array(
+      z.strictObject({
+        name: known(text(300)),
+        producer: known(ref),
+        place: known(placeSchema),
+        placeText: known(text(500)),
+        ...classification,
+        act
+      })
+    )
+    .default([]),
+  /** Numbers that became known later. */
+  laterNumbers: z.array(z.strictObject({ kind: z.enum(['official', 'barcode']), value: text(40), act })).default([]),
+  act,
   citations
 })
 
@@ -103,14 +121,36 @@ const batchSchema = z.strictObject({
   programmeYear: z.int().min(2013).max(2199),
   round: known(z.int().min(1).max(99)),
   title: known(text(300)),
+  act,
   citations
 })
 
 /** Either the People's Committee of a place on a day, or a central body by its name. */
 const authoritySchema = z.strictObject({ level, place: known(placeSchema), name: known(text(200)) })
 
+const flags = z.array(z.string().regex(/^[A-Z][A-Z0-9_]{1,59}$/)).default([])
+
+/** What a line says, word for word: what a correction or a later find has made of it. */
+const lineReadingSchema = z.strictObject({
+  name: known(text(300)),
+  star: known(star),
+  points: known(points),
+  place: placeSchema,
+  placeText: known(text(500)),
+  producer: known(ref),
+  producerGroup: known(ref),
+  ...classification,
+  effectiveOn: known(day),
+  latestOn: day,
+  endsOn: day,
+  flags,
+  act
+})
+
 const lineSchema = z.strictObject({
   ref,
+  /** Its number in the annex; null = as it stands in the list. */
+  position: known(z.int().min(1).max(1_000_000)),
   certificateCode: known(code),
   certificateNumber: known(text(60)),
   product: ref,
@@ -125,8 +165,14 @@ const lineSchema = z.strictObject({
   producerGroup: known(ref),
   ...classification,
   effectiveOn: known(day),
+  /** The latest day on which it can have begun, where the day itself is not known. Exports only. */
+  latestOn: known(day),
   /** First day on which the line is no longer in force, where the decision says so itself. */
   endsOn: known(day),
+  /** What speaks against the line ("không đúng thẩm quyền"). Exports only: elsewhere they follow from the rules. */
+  flags,
+  readings: z.array(lineReadingSchema).default([]),
+  act,
   citations
 })
 
@@ -140,12 +186,38 @@ const lineCorrectionSchema = z.strictObject({
   endsOn: known(day)
 })
 
-const decisionSchema = z.strictObject({
+/** What befell a line, by whatever act: exports list all of them here, also those of decisions of the file. */
+const lineEventSchema = z.strictObject({
   ref,
-  code: known(code),
-  kind: z.enum(['recognition', 'approval', 'revocation', 'withdrawal', 'correction', 'central_outcome']),
-  origin: z.enum(['enacted', 'transcribed']).default('transcribed'),
-  authority: authoritySchema,
+  line: ref,
+  kind: z.enum([
+    'revoked',
+    'annulled',
+    'surrendered',
+    'extended',
+    'undone',
+    'filed',
+    'filed_late',
+    'filing_closed',
+    'paper_replaced'
+  ]),
+  on: known(day),
+  ground: known(text(500)),
+  decision: known(ref),
+  undoes: known(ref),
+  act
+})
+
+/** The signed paper of a decision. Its bytes travel with a backup, not with this file. */
+const paperSchema = z.strictObject({
+  sha256: z.string().regex(/^[0-9a-f]{64}$/),
+  name: z.string().min(1).max(300),
+  mime: z.string().min(3).max(100),
+  size: z.int().min(1).max(52_428_800),
+  storedAt: instant
+})
+
+const decisionReading = {
   number: known(text(60)),
   year: known(z.int().min(2013).max(2199)),
   issuedOn: known(day),
@@ -156,12 +228,37 @@ const decisionSchema = z.strictObject({
   signer: known(text(120)),
   signerTitle: known(text(200)),
   rulebook: known(z.string().max(40)),
+  paper: known(paperSchema),
+  flags
+}
+
+const decisionSchema = z.strictObject({
+  ref,
+  code: known(code),
+  kind: z.enum([
+    'recognition',
+    'approval',
+    'revocation',
+    'withdrawal',
+    'correction',
+    'central_outcome',
+    'annulment',
+    'programme'
+  ]),
+  origin: z.enum(['enacted', 'transcribed']).default('transcribed'),
+  authority: authoritySchema,
+  ...decisionReading,
+  /** What became known of the decision later. Each is a whole reading. */
+  readings: z.array(z.strictObject({ ...decisionReading, act })).default([]),
+  /** The earlier decisions that it withdraws, corrects or annuls. */
+  refersTo: z.array(z.strictObject({ decision: ref, act })).default([]),
   batch: known(ref),
   lines: z.array(lineSchema).max(5000).default([]),
   revocations: z.array(lineChangeSchema).default([]),
   annulments: z.array(lineChangeSchema).default([]),
   corrections: z.array(lineCorrectionSchema).default([]),
   recordedAt,
+  act,
   citations
 })
 
@@ -188,9 +285,21 @@ const openingBalanceSchema = z.strictObject({
         codes: z.array(code).default([])
       })
     )
-    .min(1),
+    .default([]),
+  /** The same products one by one, as exports give them: each then stands among the products too. */
+  lines: z.array(lineSchema).default([]),
   recordedAt,
+  act,
   citations
+})
+
+const outcomeSchema = z.strictObject({
+  kind: z.enum(['recognised', 'not_reached', 'withdrawn', 'reopened']),
+  on: day,
+  decision: known(ref),
+  /** The points that the centre gave. */
+  points: known(points),
+  act
 })
 
 const referralSchema = z.strictObject({
@@ -203,29 +312,32 @@ const referralSchema = z.strictObject({
   referredOn: known(day),
   latestOn: day,
   points: known(points),
-  outcome: known(
-    z.strictObject({ kind: z.enum(['recognised', 'not_reached', 'withdrawn']), on: day, decision: known(ref) })
-  ),
+  outcome: known(outcomeSchema),
+  laterOutcomes: z.array(outcomeSchema).default([]),
   recordedAt,
+  act,
   citations
 })
 
 const reportedFigureSchema = z.strictObject({
   ref,
   code: known(code),
-  place: placeSchema,
+  /** null = the whole country. */
+  place: known(placeSchema),
   asOf: day,
   indicator: z.string().regex(/^[a-z0-9-]{2,80}$/),
   basis: z.enum(['ever', 'in-force', 'lines', 'not-stated']).default('not-stated'),
   star: known(star),
-  operator: z.enum(['eq', 'approx', 'gt', 'gte', 'lt', 'lte', 'range']),
+  operator: z.enum(['eq', 'approx', 'gt', 'gte', 'lt', 'lte', 'range', 'almost']),
   value: z.number(),
   valueTo: known(z.number()),
   unit: known(text(40)),
   quote: known(text(2000)),
   note: known(text(1000)),
   source: ref,
-  recordedAt
+  recordedAt,
+  act,
+  citations
 })
 
 const eventSchema = z.strictObject({
@@ -239,13 +351,17 @@ const eventSchema = z.strictObject({
   batch: known(ref),
   attendees: z.array(z.strictObject({ name: text(120), title: known(text(200)) })).default([]),
   handedOver: z.array(ref).default([]),
+  /** Hand-overs that became known after the event was recorded. */
+  laterHandovers: z.array(z.strictObject({ line: ref, act })).default([]),
   note: known(text(1000)),
   recordedAt,
+  act,
   citations
 })
 
 export const recordsSchema = z.strictObject({
   format: z.literal('ocop-records/1'),
+  acts: z.array(actSchema).default([]),
   sources: z.array(sourceSchema).default([]),
   producers: z.array(producerSchema).default([]),
   producerGroups: z.array(producerGroupSchema).default([]),
@@ -253,11 +369,12 @@ export const recordsSchema = z.strictObject({
   batches: z.array(batchSchema).default([]),
   decisions: z.array(decisionSchema).default([]),
   openingBalances: z.array(openingBalanceSchema).default([]),
+  lineEvents: z.array(lineEventSchema).default([]),
   referrals: z.array(referralSchema).default([]),
   reportedFigures: z.array(reportedFigureSchema).default([]),
-  events: z.array(eventSchema).default([])
+  events: z.array(eventSchema).default([]),
+  ...programmeRecords
 })
 
 export type Records = z.infer<typeof recordsSchema>
 export type RecordsInput = z.input<typeof recordsSchema>
-export type PlaceRef = z.infer<typeof placeSchema>

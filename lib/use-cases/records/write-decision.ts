@@ -11,7 +11,7 @@ import { type DecisionFacts, drawUp, rulebookOfDecision } from '@/lib/ocop/regis
 import { classOf } from '@/lib/ocop/rulebook/class-of'
 import { isRulebookCode } from '@/lib/ocop/rulebook/rulebook-for'
 import { authorOf } from '../context'
-import { citationsOf, type Importing, idOf, provinceAt, unitOrNull } from './importing'
+import { citationsOf, type Importing, idOf, lineEventOf, lineOfRef, provinceAt, timeOf, unitOrNull } from './importing'
 import type { Records } from './records-schema'
 
 type DecisionRecord = Records['decisions'][number]
@@ -20,7 +20,12 @@ type LineRecord = DecisionRecord['lines'][number]
 const certifiable = (star: number | null) => (star === 3 || star === 4 || star === 5 ? star : null)
 
 /** Records one decision of the file with all its effects, as an act of its own at its own recorded time. */
-export async function writeDecision(importing: Importing, decision: DecisionRecord, at: Date): Promise<void> {
+export async function writeDecision(
+  importing: Importing,
+  records: Records,
+  decision: DecisionRecord,
+  at: Date
+): Promise<void> {
   const { ctx, tx } = importing
   const authority = await authorityFor(tx, ctx.newId, {
     level: decision.authority.level,
@@ -43,7 +48,8 @@ export async function writeDecision(importing: Importing, decision: DecisionReco
       origin: decision.origin,
       lines: decision.lines.length
     },
-    at
+    at,
+    ...timeOf(importing)
   })
   const facts: DecisionFacts = {
     level: decision.authority.level,
@@ -88,7 +94,24 @@ export async function writeDecision(importing: Importing, decision: DecisionReco
     ...decision.lines.flatMap(line => citationsOf(importing, 'line', importing.lines.get(line.ref)?.id ?? '', line))
   ])
   const changed = await writeChanges(importing, decision, decisionId, act, facts)
-  await restand(tx, act, [...lines.map(line => line.productId), ...changed])
+  const events = records.lineEvents.filter(event => event.decision === decision.ref)
+  await recordLineEvents(
+    tx,
+    act,
+    events.map(event => lineEventOf(importing, event))
+  )
+  await tx.decisionReference.createMany({
+    data: decision.refersTo.map(reference => ({
+      decisionId,
+      earlierId: idOf(importing.decisions, reference.decision),
+      act
+    }))
+  })
+  await restand(tx, act, [
+    ...lines.map(line => line.productId),
+    ...changed,
+    ...events.map(event => lineOfRef(importing, event.line).productId)
+  ])
 }
 
 async function lineOf(
@@ -161,14 +184,9 @@ async function writeChanges(
   facts: DecisionFacts
 ): Promise<readonly string[]> {
   const { ctx, tx } = importing
-  const lineOfRef = (ref: string) => {
-    const line = importing.lines.get(ref)
-    if (!line) throw new Error(`line ${ref} is changed before it is made`)
-    return line
-  }
   const event = (kind: 'revoked' | 'annulled') => (change: DecisionRecord['revocations'][number]) => ({
     id: ctx.newId(),
-    lineId: lineOfRef(change.line).id,
+    lineId: lineOfRef(importing, change.line).id,
     kind,
     onDay: change.on ?? facts.effectiveOn ?? facts.issuedOn ?? facts.latestOn,
     ground: change.ground ?? (kind === 'revoked' ? 'unstated' : null),
@@ -180,7 +198,7 @@ async function writeChanges(
     ...decision.annulments.map(event('annulled'))
   ])
   for (const correction of decision.corrections) {
-    const lineId = lineOfRef(correction.line).id
+    const lineId = lineOfRef(importing, correction.line).id
     const {
       act: _act,
       effectiveOn,
@@ -204,6 +222,6 @@ async function writeChanges(
     ])
   }
   return [...decision.revocations, ...decision.annulments, ...decision.corrections].map(
-    ({ line }) => lineOfRef(line).productId
+    ({ line }) => lineOfRef(importing, line).productId
   )
 }

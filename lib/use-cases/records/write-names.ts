@@ -1,4 +1,4 @@
-import { dayToColumn } from '@/lib/data/dates'
+import { dayFromColumn } from '@/lib/data/dates'
 import { recordProducers } from '@/lib/data/facts/producers'
 import { recordProducts } from '@/lib/data/facts/products'
 import { recordCitations, recordSources } from '@/lib/data/facts/sources'
@@ -35,7 +35,7 @@ const coded = { select: { id: true, code: true } } as const
 export async function findHeld(importing: Importing, records: Records) {
   const { tx } = importing
   const where = (items: readonly Coded[]) => ({ where: { code: { in: codesIn(items) } }, ...coded })
-  return {
+  const held = {
     sources: unheld(importing, importing.sources, records.sources, await tx.source.findMany(where(records.sources))),
     producers: unheld(
       importing,
@@ -68,8 +68,29 @@ export async function findHeld(importing: Importing, records: Records) {
       records.reportedFigures,
       await tx.reportedFigure.findMany(where(records.reportedFigures))
     ),
-    events: unheld(importing, new Map(), records.events, await tx.programmeEvent.findMany(where(records.events)))
+    events: unheld(importing, importing.events, records.events, await tx.programmeEvent.findMany(where(records.events)))
   }
+  return { ...held, referrals: await unheldReferrals(importing, records) }
+}
+
+/** Referrals carry no code: one is held when its product was referred by the same decision, in the same batch, by the same day. */
+async function unheldReferrals(
+  { tx, products, decisions, batches }: Importing,
+  records: Records
+): Promise<Records['referrals']> {
+  const referred = await tx.referral.findMany({ where: { productId: { in: [...products.values()] } } })
+  const keyOf = (...parts: readonly (string | null | undefined)[]) => parts.join(' ')
+  const known = new Set(
+    referred.map(({ productId, decisionId, batchId, latestOn }) =>
+      keyOf(productId, decisionId, batchId, dayFromColumn(latestOn))
+    )
+  )
+  const idOrNew = (map: ReadonlyMap<string, string>, ref: string | null) =>
+    ref === null ? null : (map.get(ref) ?? ref)
+  return records.referrals.filter(
+    ({ product, decision, batch, latestOn }) =>
+      !known.has(keyOf(products.get(product), idOrNew(decisions, decision), idOrNew(batches, batch), latestOn))
+  )
 }
 
 export type Unheld = Awaited<ReturnType<typeof findHeld>>
@@ -89,17 +110,18 @@ export async function writeNames(importing: Importing, act: number, records: Rec
   await recordProducers(
     tx,
     act,
-    fresh.producers.map(({ ref, code, name, kind, place, placeText, changes }) => {
+    fresh.producers.map(({ ref, code, from, name, kind, place, placeText, changes }) => {
       const id = ctx.newId()
       importing.producers.set(ref, id)
       const unitId = unitOrNull(importing, place)
-      const first = { id: ctx.newId(), fromDay: null, name, kind, unitId, placeText }
+      const first = { id: ctx.newId(), fromDay: from, name, kind, unitId, placeText }
       const later = changes.map(change => ({
-        ...first,
         id: ctx.newId(),
         fromDay: change.from,
         name: change.name,
-        kind: change.kind
+        kind: change.kind,
+        unitId: unitOrNull(importing, change.place) ?? unitId,
+        placeText: change.placeText ?? placeText
       }))
       return { id, code: code ?? ctx.newCode('producer'), readings: [first, ...later] }
     })
@@ -158,80 +180,4 @@ export async function writeNames(importing: Importing, act: number, records: Rec
     ...fresh.products.flatMap(item => citationsOf(importing, 'product', idOf(importing.products, item.ref), item)),
     ...fresh.batches.flatMap(item => citationsOf(importing, 'batch', idOf(importing.batches, item.ref), item))
   ])
-}
-
-/** Records what sources report and what happened: referrals, figures, events with their hand-overs. */
-export async function writeReports(importing: Importing, act: number, records: Records, fresh: Unheld): Promise<void> {
-  const { ctx, tx } = importing
-  for (const referral of records.referrals) {
-    const decisionId = idOf(importing.decisions, referral.decision)
-    if (referral.decision !== null && importing.held.has(referral.decision)) continue
-    const id = ctx.newId()
-    await tx.referral.create({
-      data: {
-        id,
-        productId: idOf(importing.products, referral.product),
-        provinceId: importing.provinces.get(unitAt(importing, referral.place)) ?? unitAt(importing, referral.place),
-        decisionId,
-        batchId: idOf(importing.batches, referral.batch),
-        referredOn: dayToColumn(referral.referredOn),
-        latestOn: dayToColumn(referral.latestOn),
-        points: referral.points,
-        act
-      }
-    })
-    if (referral.outcome) {
-      const { kind, on, decision } = referral.outcome
-      await tx.referralOutcome.create({
-        data: {
-          id: ctx.newId(),
-          referralId: id,
-          kind,
-          onDay: dayToColumn(on),
-          decisionId: idOf(importing.decisions, decision),
-          act
-        }
-      })
-    }
-    await recordCitations(tx, act, citationsOf(importing, 'referral', id, referral))
-  }
-  for (const { ref: _ref, recordedAt: _at, place, source, unit, asOf, code, ...figure } of fresh.reportedFigures) {
-    await tx.reportedFigure.create({
-      data: {
-        ...figure,
-        id: ctx.newId(),
-        code: code ?? ctx.newCode('reportedFigure'),
-        unitId: unitAt(importing, place),
-        asOf: dayToColumn(asOf),
-        measure: unit,
-        sourceId: idOf(importing.sources, source),
-        act
-      }
-    })
-  }
-  for (const event of fresh.events) {
-    const id = ctx.newId()
-    await tx.programmeEvent.create({
-      data: {
-        id,
-        code: event.code ?? ctx.newCode('event'),
-        unitId: unitAt(importing, event.place),
-        onDay: dayToColumn(event.on),
-        kind: event.kind,
-        title: event.title,
-        organiser: event.organiser,
-        batchId: idOf(importing.batches, event.batch),
-        attendees: event.attendees,
-        note: event.note,
-        act
-      }
-    })
-    await tx.handover.createMany({
-      data: event.handedOver.flatMap(ref => {
-        const line = importing.lines.get(ref)
-        return line ? [{ eventId: id, lineId: line.id, act }] : []
-      })
-    })
-    await recordCitations(tx, act, citationsOf(importing, 'event', id, event))
-  }
 }

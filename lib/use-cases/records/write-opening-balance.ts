@@ -8,7 +8,7 @@ import type { LineFlag } from '@/lib/ocop/registry/draw-up'
 import { classOf } from '@/lib/ocop/rulebook/class-of'
 import { rulebookOn } from '@/lib/ocop/rulebook/rulebook-for'
 import { authorOf } from '../context'
-import { citationsOf, type Importing, idOf, provinceAt, unitAt, unitOrNull } from './importing'
+import { citationsOf, type Importing, idOf, provinceAt, timeOf, unitAt, unitOrNull } from './importing'
 import type { Records } from './records-schema'
 
 type OpeningBalanceRecord = Records['openingBalances'][number]
@@ -32,7 +32,8 @@ export async function writeOpeningBalance(
     accountId: authorOf(ctx),
     subject: code,
     body: { place: unitAt(importing, balance.place), asOf: balance.asOf, products: total },
-    at
+    at,
+    ...timeOf(importing)
   })
   await tx.openingBalance.create({
     data: {
