@@ -8,7 +8,7 @@ import type { LineEventKind } from '@/lib/ocop/registry/timeline'
 import { territory } from '../places'
 import { type Known, knownOf } from './known'
 import { asKnown, readingOf, statusesOn, WHOLE_LINE, type WholeLine } from './lines'
-import { knownDecision, mention } from './mention'
+import { knownDecision, MENTIONED, mention } from './mention'
 import { type KnownProducer, producersById } from './producer-names'
 import type { CitedSource, DecisionMention, ProducerName, UnitName } from './shapes'
 import { citedFor } from './sources'
@@ -56,6 +56,10 @@ export interface DecisionView extends DecisionMention {
   } | null
   readonly lines: readonly AnnexLine[]
   readonly touched: readonly TouchedLine[]
+  /** The earlier decisions that it withdraws, corrects or annuls. */
+  readonly about: readonly DecisionMention[]
+  /** The later decisions that withdraw, correct or annul it. */
+  readonly laterActs: readonly DecisionMention[]
   readonly sources: readonly CitedSource[]
 }
 
@@ -72,6 +76,8 @@ export async function decisionByCode(
       authority: true,
       batch: true,
       decisionReadings: { orderBy: { act: 'desc' } },
+      references: { include: { earlier: MENTIONED }, orderBy: { act: 'asc' } },
+      referredBy: { include: { decision: MENTIONED }, orderBy: { act: 'asc' } },
       lineEvents: {
         include: { line: { include: { product: true, lineReadings: { orderBy: { act: 'asc' } } } } },
         orderBy: { id: 'asc' }
@@ -112,6 +118,10 @@ export async function decisionByCode(
       on: dayFromColumn(onDay),
       ground
     })),
+    about: knownOf(decision.references, known).map(({ earlier }) => mention(all, knownDecision(earlier, known), today)),
+    laterActs: knownOf(decision.referredBy, known).map(({ decision: later }) =>
+      mention(all, knownDecision(later, known), today)
+    ),
     sources: sources.get(decision.id) ?? []
   }
 }

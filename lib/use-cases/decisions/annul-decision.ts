@@ -8,7 +8,7 @@ import { accept, type Result, refuse } from '@/lib/ocop/result'
 import type { UseCaseContext } from '../context'
 import { brakeFor } from './brake-for'
 import type { PublishedAct } from './recognise-lines'
-import type { PublishRefusal } from './refusals'
+import type { AnnullableRefusal, PublishRefusal } from './refusals'
 
 const WITH_EFFECTS = {
   include: {
@@ -22,14 +22,25 @@ const WITH_EFFECTS = {
 const load = (tx: Tx, id: string) => tx.decision.findUniqueOrThrow({ where: { id }, ...WITH_EFFECTS })
 type Effects = Awaited<ReturnType<typeof load>>
 
-/** Whether a decision has been annulled by one that itself still stands. */
-export async function isAnnulled(tx: Tx, decisionId: string): Promise<boolean> {
-  const annulments = await tx.decisionReference.findMany({
-    where: { earlierId: decisionId, decision: { kind: 'annulment' } },
-    select: { decisionId: true }
-  })
-  for (const annulment of annulments) if (!(await isAnnulled(tx, annulment.decisionId))) return true
-  return false
+/**
+ * Whether a decision can still be annulled: not twice, and not where its annulment was annulled in turn. Then that one is to be annulled, so
+ * that each compensates exactly one.
+ */
+export async function annullable(tx: Tx, decisionId: string): Promise<Result<null, AnnullableRefusal>> {
+  let annulments = 0
+  for (let last = decisionId; ; annulments++) {
+    const by = await tx.decisionReference.findFirst({
+      where: { earlierId: last, decision: { kind: 'annulment' } },
+      select: { decisionId: true }
+    })
+    if (by) {
+      last = by.decisionId
+      continue
+    }
+    if (annulments === 0) return accept(null)
+    const { code } = await tx.decision.findUniqueOrThrow({ where: { id: last }, select: { code: true } })
+    return refuse({ code: annulments % 2 === 1 ? 'DECISION_ALREADY_ANNULLED' : 'DECISION_REINSTATED', decision: code })
+  }
 }
 
 /** The opposite of each event that a decision made: what it did is undone, what it undid is done again. */
@@ -102,7 +113,8 @@ export async function annulDecision(
 ): Promise<Result<{ certificates: number }, PublishRefusal>> {
   const { act, decisionId, facts, draft, limits } = published
   if (draft.earlierId === null) return refuse({ code: 'EARLIER_DECISION_MISSING' })
-  if (await isAnnulled(tx, draft.earlierId)) return refuse({ code: 'DECISION_ALREADY_ANNULLED' })
+  const free = await annullable(tx, draft.earlierId)
+  if (!free.ok) return free
   const earlier = await load(tx, draft.earlierId)
   const onDay = facts.effectiveOn ?? facts.issuedOn ?? facts.latestOn
   const standing = await tx.standing.findMany({

@@ -121,10 +121,17 @@ async function correctProduct(ctx: UseCaseContext, tx: Tx, act: number, line: Li
   await recordProductReadings(tx, act, [{ ...kept, id: ctx.newId(), name, producerId }])
 }
 
-/** The number or the day that the decision really has. Answers the lines that took their day from it. */
-async function correctDecision(ctx: UseCaseContext, tx: Tx, { act, draft }: PublishedAct): Promise<readonly string[]> {
+/** The lines of a decision whose day is set right. */
+async function datedLines(tx: Tx, { earlierId, earlierIssuedOn }: PublishedAct['draft']): Promise<readonly string[]> {
+  if (earlierId === null || earlierIssuedOn === null) return []
+  const lines = await tx.recognitionLine.findMany({ where: { decisionId: earlierId }, select: { id: true } })
+  return lines.map(({ id }) => id)
+}
+
+/** The number or the day that the decision really has. */
+async function correctDecision(ctx: UseCaseContext, tx: Tx, { act, draft }: PublishedAct): Promise<void> {
   const { earlierId, earlierNumber, earlierIssuedOn } = draft
-  if (earlierId === null || (earlierNumber === null && earlierIssuedOn === null)) return []
+  if (earlierId === null || (earlierNumber === null && earlierIssuedOn === null)) return
   const decision = await tx.decision.findUniqueOrThrow({ where: { id: earlierId }, ...WHOLE_DECISION })
   const [reading] = decision.decisionReadings
   if (!reading) throw new Error(`decision ${decision.code} has no reading`)
@@ -139,9 +146,6 @@ async function correctDecision(ctx: UseCaseContext, tx: Tx, { act, draft }: Publ
     latestOn: issuedOn ?? dayFromColumn(reading.latestOn),
     effectiveOn: dayFromColumn(reading.effectiveOn)
   })
-  if (earlierIssuedOn === null) return []
-  const lines = await tx.recognitionLine.findMany({ where: { decisionId: earlierId }, select: { id: true } })
-  return lines.map(({ id }) => id)
 }
 
 /** What a correction takes back, and what it lets happen to the right line instead. */
@@ -182,11 +186,15 @@ export async function correctLines(
       line.targetLineId && line.ground === null && line.undoes === null ? [[line.targetLineId, line] as const] : []
     )
   )
-  const dated = await correctDecision(ctx, tx, published)
+  // Read before anything is written: a line took its day from what the decision said until now.
+  const targets: Line[] = []
+  for (const lineId of new Set([...wantedOf.keys(), ...(await datedLines(tx, draft))]))
+    targets.push(await lineById(tx, lineId))
+  await correctDecision(ctx, tx, published)
   const readings: Corrected[] = []
   const products: string[] = []
-  for (const lineId of new Set([...wantedOf.keys(), ...dated])) {
-    const line = await lineById(tx, lineId)
+  for (const line of targets) {
+    const lineId = line.id
     const wanted = wantedOf.get(lineId) ?? null
     const { reading, objections } = await correctedReading(tx, line, wanted, draft)
     const [objection] = objections

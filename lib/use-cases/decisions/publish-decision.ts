@@ -165,9 +165,9 @@ async function enact(
     lines,
     conventions: await conventionsOn(tx, draft.authorityId, on)
   }
-  if (draft.earlierId !== null) await referTo(tx, act, decisionId, draft.earlierId)
   const done = await takeEffect(ctx, tx, published, await brakeLimitsOn(tx, draft.authorityId, on))
   if (!done.ok) return done
+  if (draft.earlierId !== null) await referTo(tx, act, decisionId, draft.earlierId)
   await tx.decisionDraft.update({ where: { id: draft.id }, data: { state: 'published' } })
   return accept({ decisionCode, lines: lines.length, certificates: done.value.certificates })
 }

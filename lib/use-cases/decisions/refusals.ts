@@ -9,6 +9,12 @@ export type LineObjection =
   | { readonly code: 'POINTS_MISSING' }
   | { readonly code: 'RESULT_NOT_FOR_CENTRE' }
 
+/** Why a decision is not annulled; `decision` = the annulment that now holds. */
+export type AnnullableRefusal = {
+  readonly code: 'DECISION_ALREADY_ANNULLED' | 'DECISION_REINSTATED'
+  readonly decision: string
+}
+
 /** Why a decision is not published. Positions are those of the annex, from 1. */
 export type PublishRefusal =
   | { readonly code: 'DRAFT_NOT_FOUND' }
@@ -31,7 +37,7 @@ export type PublishRefusal =
   /** The event that a correction takes back has been taken back already. */
   | { readonly code: 'ALREADY_UNDONE'; readonly position: number }
   | { readonly code: 'EARLIER_DECISION_MISSING' }
-  | { readonly code: 'DECISION_ALREADY_ANNULLED' }
+  | AnnullableRefusal
   /** Something that the decision corrected has been corrected again: that comes first. */
   | { readonly code: 'CORRECTED_SINCE' }
   | ({ readonly code: 'SECOND_PERSON_NEEDED' } & Pick<BrakeFinding, 'affected' | 'inForce'>)

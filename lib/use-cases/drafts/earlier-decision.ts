@@ -4,13 +4,14 @@ import { provincesOf } from '@/lib/data/units'
 import { type AccessRefusal, can } from '@/lib/ocop/access/can'
 import { accept, type Result, refuse } from '@/lib/ocop/result'
 import type { UseCaseContext } from '../context'
-import { isAnnulled } from '../decisions/annul-decision'
+import { annullable } from '../decisions/annul-decision'
+import type { AnnullableRefusal } from '../decisions/refusals'
 
 /** Why no decision about an earlier one is begun. */
 export type EarlierRefusal =
   | { readonly code: 'DECISION_NOT_FOUND' }
   | { readonly code: 'DECISION_OF_CENTRE' }
-  | { readonly code: 'DECISION_ALREADY_ANNULLED' }
+  | AnnullableRefusal
 
 const load = (tx: Tx, code: string) =>
   tx.decision.findUnique({
@@ -55,6 +56,7 @@ export async function earlierDecision(
   if (!allowed.ok)
     return allowed.refusal.code === 'OUTSIDE_YOUR_PLACE' ? refuse({ code: 'DECISION_NOT_FOUND' }) : allowed
   if (level === 'centre') return refuse({ code: 'DECISION_OF_CENTRE' })
-  if (await isAnnulled(tx, decision.id)) return refuse({ code: 'DECISION_ALREADY_ANNULLED' })
+  const free = await annullable(tx, decision.id)
+  if (!free.ok) return free
   return accept({ decision, provinceId })
 }

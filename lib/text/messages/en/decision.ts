@@ -9,6 +9,12 @@ export const decision = {
     kind: 'Kind',
     lines: 'Rows',
     rows: '{count, plural, =0 {no rows} one {# row} other {# rows}}',
+    about: 'About the decision',
+    laterActs: {
+      annulment: 'This decision has been annulled',
+      withdrawal: 'Lines of this decision have been withdrawn',
+      correction: 'This decision has been corrected'
+    },
     subject: 'Subject',
     year: 'Year',
     submit: 'Filter',

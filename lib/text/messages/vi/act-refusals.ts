@@ -2,7 +2,9 @@
 export const actRefusals = {
   ALREADY_UNDONE: 'Dòng {position, number}: việc này đã được hủy trước đó.',
   EARLIER_DECISION_MISSING: 'Dự thảo chưa nêu quyết định nào bị hủy bỏ.',
-  DECISION_ALREADY_ANNULLED: 'Quyết định này đã bị hủy bỏ.',
+  DECISION_ALREADY_ANNULLED: 'Quyết định này đã bị hủy bỏ bằng quyết định {decision}.',
+  DECISION_REINSTATED:
+    'Việc hủy bỏ quyết định này đã được hủy bỏ bằng quyết định {decision}. Hãy hủy bỏ quyết định {decision}.',
   DECISION_OF_CENTRE: 'Đây là quyết định của Trung ương; tỉnh không thu hồi, đính chính hay hủy bỏ được.',
   CORRECTED_SINCE: 'Điều quyết định này đính chính đã được đính chính lần nữa. Hãy hủy bỏ lần đính chính sau trước.',
   CERTIFICATE_NOT_OF_DECISION: 'Giấy chứng nhận {certificate} không thuộc quyết định này. Hãy xem lại mã.',

@@ -10,6 +10,12 @@ export const decision = {
     kind: 'Loại',
     lines: 'Số dòng',
     rows: '{count, plural, =0 {không có dòng} other {# dòng}}',
+    about: 'Về quyết định',
+    laterActs: {
+      annulment: 'Quyết định này đã bị hủy bỏ',
+      withdrawal: 'Có dòng của quyết định này đã bị thu hồi',
+      correction: 'Quyết định này đã được đính chính'
+    },
     subject: 'Về việc',
     year: 'Năm',
     submit: 'Lọc',

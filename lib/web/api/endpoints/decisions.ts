@@ -82,6 +82,8 @@ export const decision = record(
           on,
           ground
         })),
+        about: found.about.map(shown.decision),
+        laterActs: found.laterActs.map(shown.decision),
         sources: found.sources
       }
     )

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { AnnexTable } from '@/components/registry/annex-table'
-import { dayOrBound } from '@/components/registry/decision-list'
+import { DecisionLink, dayOrBound } from '@/components/registry/decision-list'
 import { FlagList } from '@/components/registry/flag-list'
 import { PlaceLink } from '@/components/registry/place-link'
 import { SourceList } from '@/components/registry/source-list'
@@ -22,6 +22,7 @@ import { codeInPath } from '@/lib/web/code-in-path'
 import { pageLocale } from '@/lib/web/page-locale'
 import type { SearchParams } from '@/lib/web/search-params'
 import { CorrectedLines } from './corrected-lines'
+import { LaterActs } from './later-acts'
 import { TouchedLines } from './touched-lines'
 
 interface Props {
@@ -63,6 +64,7 @@ export default async function DecisionPage(props: Props) {
           decision.fileId && <LinkButton href={`/quyet-dinh/${decision.code}/tep`}>{t('decision.file')}</LinkButton>
         }
       />
+      <LaterActs decision={decision} locale={locale} />
       <FlagList flags={flags} locale={locale} />
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-2">
         <SummaryList rows={facts(decision, locale)} />
@@ -112,10 +114,17 @@ function facts(decision: DecisionView, locale: Locale): readonly SummaryRow[] {
       label: t('decision.batch'),
       value: batch && <a href={localPath(locale, `/dot-danh-gia/${batch.code}`)}>{batchName(batch, locale)}</a>
     },
+    {
+      key: 'about',
+      label: t('decision.about'),
+      value:
+        decision.about.length > 0 &&
+        decision.about.map(earlier => <DecisionLink key={earlier.code} decision={earlier} locale={locale} />)
+    },
     { key: 'origin', label: t('decision.origin'), value: t(`product.origin.${decision.origin}`) },
     { key: 'code', label: t('decision.code'), value: decision.code }
   ]
-  return rows.filter(({ value }) => value !== null)
+  return rows.filter(({ value }) => value !== null && value !== false)
 }
 
 function Authority({ decision, locale }: { decision: DecisionView; locale: Locale }) {
