@@ -1,6 +1,7 @@
 import type { AccountRefusal } from '../../../ocop/access/account-refusal'
 import type { AccessRefusal } from '../../../ocop/access/refusal'
 import { actRefusals } from './act-refusals'
+import { certificateRefusals } from './certificate-refusals'
 import { councilRefusals } from './council-refusals'
 import { draftRefusals } from './draft-refusals'
 import { resultRefusals } from './result-refusals'
@@ -48,6 +49,7 @@ const accounts = {
 export const staffRefusals = {
   ...access,
   ...accounts,
+  ...certificateRefusals,
   ...draftRefusals,
   ...actRefusals,
   ...resultRefusals,
