@@ -4,6 +4,7 @@ import { database } from '@/lib/data/client'
 import type { Actor } from '@/lib/ocop/access/actor'
 import { type PlainDate, plainDate } from '@/lib/ocop/plain-date'
 import { points } from '@/lib/ocop/points'
+import type { Result } from '@/lib/ocop/result'
 import { certificateByCode } from '@/lib/queries/registry/certificate'
 import { decisionByCode } from '@/lib/queries/registry/decision'
 import { productByCode } from '@/lib/queries/registry/product'
@@ -84,7 +85,7 @@ async function recognition(issuedOn: string, count = 1): Promise<Recognised> {
   }
 }
 
-type Drafting = Awaited<ReturnType<typeof draftAnnulment>> | Awaited<ReturnType<typeof draftCorrection>>
+type Drafting = Result<{ readonly draftCode: string }, { readonly code: string }>
 
 /** Signs and publishes a draft. Answers the decision's code, or why it was not published. */
 async function published(drafting: Drafting, effectiveOn: string | null = null, issuedOn = TODAY): Promise<string> {

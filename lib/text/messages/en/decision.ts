@@ -15,7 +15,13 @@ export const decision = {
       withdrawal: 'Lines of this decision have been withdrawn',
       correction: 'This decision has been corrected'
     },
-    subject: 'Subject',
+    about: 'About the decision',
+  laterActs: {
+    annulment: 'This decision has been annulled',
+    withdrawal: 'Lines of this decision have been withdrawn',
+    correction: 'This decision has been corrected'
+  },
+  subject: 'Subject',
     year: 'Year',
     submit: 'Filter',
     anyYear: 'Any year',
