@@ -92,6 +92,9 @@ async function products({ all, unitIds, star, basis, on, known }: Asked): Promis
   return spread(row)
 }
 
+/** A share of nobody is none. */
+const ofSome = (measured: Measured): Measured | null => (measured.whole === 0 ? null : measured)
+
 type Change = 'new' | 'upgrade' | 'renewal'
 
 /** Distinct products with a line of these kinds that began in the period. A line of unknown kind may be one. */
@@ -156,13 +159,13 @@ async function producersInForce(
 const KIND_OF = { 'cooperative-share': 'cooperative', 'small-enterprise-share': 'enterprise' } as const
 
 /** Producers of a kind among all with a product in force: a producer has one kind on a day (ST-07). */
-async function producersOfKind(asked: Asked): Promise<Measured> {
+async function producersOfKind(asked: Asked): Promise<Measured | null> {
   const kind =
     asked.indicator === 'cooperative-share' ? KIND_OF['cooperative-share'] : KIND_OF['small-enterprise-share']
   const { named, unnamed } = await producersInForce(asked)
   const least = named.filter(each => each.kind === kind).length
   const perhaps = named.filter(each => each.kind === null).length + unnamed
-  return { least, most: least + perhaps, whole: named.length + unnamed }
+  return ofSome({ least, most: least + perhaps, whole: named.length + unnamed })
 }
 
 /** Producers that have an entry of a register, once however many they have (ST-13), among those with a product in force. */
@@ -182,7 +185,7 @@ async function producersWithEntry(asked: Asked, kind: EntryKind): Promise<Measur
       JOIN product_card c ON c.product_id = m.product_id WHERE c.producer_id IS NOT NULL AND ${memberOn(on, known)}`
   const having = new Set(rows.map(({ id }) => id))
   const least = named.filter(({ id }) => having.has(id)).length
-  return { least, most: least + unnamed, whole: named.length + unnamed }
+  return ofSome({ least, most: least + unnamed, whole: named.length + unnamed })
 }
 
 /** Villages with a product in force, once however many they have (ST-09). */

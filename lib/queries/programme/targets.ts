@@ -109,7 +109,13 @@ export async function listTargets(
     database().target.findMany({
       where,
       include,
-      orderBy: [{ dueOn: { sort: 'desc', nulls: 'last' } }, { unitId: 'asc' }, { act: 'asc' }, { id: 'asc' }],
+      orderBy: [
+        { dueOn: { sort: 'desc', nulls: 'last' } },
+        { unitId: 'asc' },
+        { indicator: 'desc' },
+        { star: { sort: 'desc', nulls: 'first' } },
+        { code: 'asc' }
+      ],
       take: limit,
       skip: offset
     }),

@@ -53,7 +53,7 @@ export async function undertakings(
     include: {
       states: { where: { onDay: { lte: dayToColumn(on) } }, orderBy: [{ onDay: 'desc' }, { act: 'desc' }], take: 1 }
     },
-    orderBy: [{ unitId: 'asc' }, { fromDay: 'asc' }, { position: 'asc' }, { act: 'asc' }, { id: 'asc' }],
+    orderBy: [{ unitId: 'asc' }, { kind: 'desc' }, { position: 'asc' }, { title: 'asc' }, { id: 'asc' }],
     take: MOST
   })
   const [all, sources] = await Promise.all([

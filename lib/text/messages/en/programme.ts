@@ -190,6 +190,7 @@ export const programme = {
   registers: {
     title: 'Villages, chains, channels and other registers',
     of: '{name}: {count, plural, one {# entry} other {# entries}}',
+    name: 'Name',
     unnamed: 'name not known'
   },
   events: {

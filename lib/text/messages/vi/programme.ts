@@ -191,6 +191,7 @@ export const programme = {
   registers: {
     title: 'Làng nghề, chuỗi, kênh bán và các sổ khác',
     of: '{name}: {count, plural, other {# mục}}',
+    name: 'Tên',
     unnamed: 'chưa rõ tên'
   },
   events: {
