@@ -1,6 +1,7 @@
 import type { ClosingProblem } from '../../../ocop/council/closing'
 import type { DiscussionRefusal } from '../../../ocop/council/discussion'
 import type { ScoringRefusal } from '../../../ocop/council/may-score'
+import type { ScreeningRefusal } from '../../../ocop/screening/screening'
 
 /** Why a sheet is not taken, a file not discussed, a session not closed. Names of members and files come as text. */
 export const councilRefusals = {
@@ -25,3 +26,11 @@ export const councilRefusals = {
   KNOCKOUT_DISPUTED:
     'Hồ sơ {dossier}: chỉ một số thành viên ({foundBy}) nêu căn cứ loại {finding}. Cần thảo luận, ghi lại và chấm lại.'
 } as const satisfies Record<(ScoringRefusal | DiscussionRefusal | ClosingProblem)['code'], string>
+
+/** What the report of a commune (Mẫu 03) lacks. */
+export const screeningRefusals = {
+  ASSESSMENT_MISSING: 'Hãy đánh giá đủ bốn nội dung: nguyên liệu, lao động, nguồn gốc ý tưởng, bản sắc địa phương.',
+  OPINION_MISSING: 'Nội dung nào chưa đáp ứng thì cần ghi rõ vì sao.',
+  PROPOSAL_MISSING: 'Hãy chọn đề nghị tỉnh đánh giá hoặc trả lại hồ sơ.',
+  RETURN_REASON_MISSING: 'Hãy ghi lý do trả lại hồ sơ.'
+} as const satisfies Record<ScreeningRefusal['code'], string>
