@@ -25,10 +25,16 @@ export async function takenIn(text: string, day = LATER): Promise<Readonly<Recor
   return done.value
 }
 
-const QUESTIONS = [
+/** Figures of the whole country. */
+export const FIGURES = [
   'statistics?basis=ever&by=place',
   'statistics?basis=in-force&by=star',
-  'statistics?basis=lines&by=change',
+  'statistics?basis=lines&by=change'
+] as const
+
+/** Figures asked in every way, and the lists. */
+export const EVERYTHING = [
+  ...FIGURES,
   'statistics?basis=lines&by=year',
   'statistics?basis=ever&by=producer-kind&asOf=2023-06-30',
   'statistics?basis=ever&by=set&place=51&asOf=2024-12-31&division=2025-07-01',
@@ -59,9 +65,9 @@ async function wholeAnswerTo(question: string): Promise<object> {
 }
 
 /** What the open API says of the registry that is open now, as it knows it and as it knew it at some instants. */
-export async function told(knownAt: readonly string[] = []): Promise<unknown> {
+export async function told(questions: readonly string[], knownAt: readonly string[] = []): Promise<unknown> {
   const answers: unknown[] = []
-  for (const question of [...QUESTIONS, ...knownAt.map(at => `statistics?basis=ever&by=place&knownAt=${at}`)])
+  for (const question of [...questions, ...knownAt.map(at => `statistics?basis=ever&by=place&knownAt=${at}`)])
     answers.push([question, await wholeAnswerTo(question)])
   return answers
 }

@@ -8,6 +8,9 @@ import type { ActNumber } from '@/lib/ocop/registry/timeline'
 
 type Column = Prisma.Sql
 
+/** The statement of one list, up to an act. */
+export type Statement = (known: ActNumber) => Prisma.Sql
+
 export const column = (name: string): Column => Prisma.raw(name)
 
 /** A statement that a cursor is declared with takes no parameters: the act stands in it as a number. */
@@ -18,7 +21,7 @@ export const placeOf = (unitId: Column): Prisma.Sql => Prisma.sql`(
   SELECT jsonb_build_object('level', u.level, 'code', u.code, 'on', coalesce(u.valid_from, u.valid_until - 1, DATE '2020-01-01'))
   FROM unit u WHERE u.id = ${unitId})`
 
-const refIn = (table: string) => {
+export const refIn = (table: string) => {
   const from = Prisma.raw(table)
   return (id: Column): Prisma.Sql => Prisma.sql`(SELECT lower(x.code) FROM ${from} x WHERE x.id = ${id})`
 }

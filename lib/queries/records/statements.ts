@@ -11,15 +11,14 @@ import {
   placeOf,
   producerRef,
   productRef,
+  type Statement,
   sourceRef,
   upTo
 } from './pieces'
+import { PROGRAMME_FACTS, PROGRAMME_STATEMENTS } from './programme-statements'
 
-/**
- * One statement for each list of an export, in the order of acts and codes. Acts stand in the records as their numbers and
- * groups of producers as their ids: the writer gives them their refs.
- */
-export type Statement = (known: ActNumber) => Prisma.Sql
+// One statement for each list of an export, in the order of acts and codes. Acts stand in the records as their numbers and
+// groups of producers as their ids: the writer gives them their refs.
 
 /** Tables whose rows an export carries; the acts that recorded any of them are exported with them. */
 export const EXPORTED_FACTS = [
@@ -39,18 +38,21 @@ export const EXPORTED_FACTS = [
   'line_reading',
   'line_event',
   'certificate',
+  'certificate_number',
   'referral',
   'referral_outcome',
   'reported_figure',
   'programme_event',
-  'handover'
+  'handover',
+  ...PROGRAMME_FACTS
 ] as const
 
 /** A source is exported once something rests on it, or when it was recorded in public: not the source of a mere draft. */
 const publicSource = (known: ActNumber): Prisma.Sql => Prisma.sql`(
   EXISTS (SELECT FROM act a WHERE a.seq = s.act AND a.visibility = 'public')
   OR EXISTS (SELECT FROM citation c WHERE c.source_id = s.id AND ${upTo(column('c.act'), known)})
-  OR EXISTS (SELECT FROM reported_figure f WHERE f.source_id = s.id AND ${upTo(column('f.act'), known)}))`
+  OR EXISTS (SELECT FROM reported_figure f WHERE f.source_id = s.id AND ${upTo(column('f.act'), known)})
+  OR EXISTS (SELECT FROM target t WHERE t.source_id = s.id AND ${upTo(column('t.act'), known)}))`
 
 export const actStatement: Statement = known => {
   const facts = EXPORTED_FACTS.map(table => Prisma.sql`SELECT act FROM ${Prisma.raw(table)}`)
@@ -120,7 +122,9 @@ const batches: Statement = known => Prisma.sql`
 const linesOf = (owner: string, id: string, known: ActNumber): Prisma.Sql =>
   listOf(
     Prisma.sql`jsonb_build_object('ref', ${lineRef(column('l.id'))}, 'position', l.position, 'certificateCode', g.code,
-      'certificateNumber', g.number, 'product', ${productRef(column('l.product_id'))}, 'kind', l.kind, 'act', l.act,
+      'certificateNumber', g.number,
+      'certificateCount', (SELECT jsonb_build_object('period', c.period, 'sequence', c.sequence, 'act', c.act)
+        FROM certificate_number c WHERE c.certificate_id = g.id AND ${upTo(column('c.act'), known)}), 'product', ${productRef(column('l.product_id'))}, 'kind', l.kind, 'act', l.act,
       'citations', ${citationsOf('line', column('l.id'), known)},
       'readings', ${listOf(
         Prisma.sql`jsonb_build_object('name', r.name, 'star', r.star, 'points', r.points, 'place', ${placeOf(column('r.unit_id'))},
@@ -217,7 +221,8 @@ export const STATEMENTS = {
   lineEvents,
   referrals,
   reportedFigures,
-  events
+  events,
+  ...PROGRAMME_STATEMENTS
 } as const satisfies Readonly<Record<string, Statement>>
 
 export type ExportedList = 'acts' | 'producerGroups' | keyof typeof STATEMENTS

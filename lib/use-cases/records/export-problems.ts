@@ -10,7 +10,8 @@ const LATER = [
   'flags',
   'paper',
   'latestOn',
-  'lines'
+  'lines',
+  'certificateCount'
 ] as const
 const ALLOWED_BY_HAND: Readonly<Record<string, readonly string[]>> = {
   decisions: ['latestOn', 'lines'],

@@ -153,6 +153,10 @@ const lineSchema = z.strictObject({
   position: known(z.int().min(1).max(1_000_000)),
   certificateCode: known(code),
   certificateNumber: known(text(60)),
+  /** Which one of its authority's count the number is, where certificates are counted. Exports only. */
+  certificateCount: known(
+    z.strictObject({ period: z.int().min(0).max(2199), sequence: z.int().min(1).max(10_000_000), act })
+  ),
   product: ref,
   kind: z.enum(['new', 'upgrade', 'renewal', 'downgrade', 'unknown']).default('unknown'),
   /** As the annex prints it; null = as the product is called. */

@@ -71,6 +71,17 @@ export function replayDecided(importing: Importing, records: Records): ActWriter
     )
   )
   const lineEvents = byAct(records.lineEvents)
+  const certificateIds = new Map(
+    ownedLines.flatMap(({ line }) => (line.certificateCode === null ? [] : [[line.ref, ctx.newId()] as const]))
+  )
+  const counts = byAct(
+    ownedLines.flatMap(({ line, act, decision }) =>
+      line.certificateCount === null
+        ? []
+        : withOwnAct([line.certificateCount], { act }).map(count => ({ ...count, line: line.ref, decision }))
+    )
+  )
+  const authorities = new Map<string, string>()
   const cited = byAct([
     ...records.decisions.flatMap(item => citedParts(importing.decisions, 'decision', item)),
     ...ownedLines.flatMap(({ line, act }) => citedParts(lineIds, 'line', { ...line, act })),
@@ -128,6 +139,7 @@ export function replayDecided(importing: Importing, records: Records): ActWriter
     for (const decision of decisions(ref)) {
       const { level, place, name } = decision.authority
       const authority = await authorityFor(tx, ctx.newId, { level, unitId: unitOrNull(importing, place), name })
+      authorities.set(decision.ref, authority.id)
       await recordDecision(tx, act, {
         id: idOf(importing.decisions, decision.ref),
         code: decision.code ?? ctx.newCode('decision'),
@@ -176,8 +188,19 @@ export function replayDecided(importing: Importing, records: Records): ActWriter
         certificate:
           line.certificateCode === null
             ? null
-            : { id: ctx.newId(), code: line.certificateCode, number: line.certificateNumber }
+            : { id: idOf(certificateIds, line.ref), code: line.certificateCode, number: line.certificateNumber }
       }))
+    )
+    await inChunks(counts(ref), data =>
+      tx.certificateNumber.createMany({
+        data: data.map(({ line, decision, period, sequence }) => ({
+          certificateId: idOf(certificateIds, line),
+          authorityId: idOf(authorities, decision ?? ''),
+          period,
+          sequence,
+          act
+        }))
+      })
     )
     await recordLineReadings(
       tx,

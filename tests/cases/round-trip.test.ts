@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { importRecords } from '@/lib/use-cases/records/import-records'
-import { exported, held, inNewRegistry, LATER, takenIn, told } from '../../support/exchange'
-import { contextOn } from '../../support/registry'
+import { EVERYTHING, exported, FIGURES, held, inNewRegistry, LATER, takenIn, told } from '../support/exchange'
+import { contextOn } from '../support/registry'
 
-const REAL = new URL('../../../prisma/records/', import.meta.url)
-const GOLDEN = new URL('../../cases/', import.meta.url)
+const REAL = new URL('../../prisma/records/', import.meta.url)
+const GOLDEN = new URL('./', import.meta.url)
 
 const recordsIn = (folder: URL, ending: string): readonly { readonly name: string; readonly text: string }[] =>
   readdirSync(folder)
@@ -21,12 +21,12 @@ describe('an export of the real records', () => {
       const before = await held()
       expect(Object.values(await takenIn(file)).every(count => count === 0)).toBe(true)
       expect(await held()).toEqual(before)
-      return { file, said: await told() }
+      return { file, said: await told(EVERYTHING) }
     })
     await inNewRegistry(async () => {
       await takenIn(first.file)
       expect((await exported()) === first.file).toBe(true)
-      expect(await told()).toEqual(first.said)
+      expect(await told(EVERYTHING)).toEqual(first.said)
       const before = await held()
       await takenIn(first.file)
       expect(await held()).toEqual(before)
@@ -38,12 +38,12 @@ describe('an export of a golden case', () => {
   it.each(recordsIn(GOLDEN, '.records.json'))('$name comes out the same', async ({ text }) => {
     const first = await inNewRegistry(async () => {
       await takenIn(text, '2026-11-24')
-      return { file: await exported(), said: await told() }
+      return { file: await exported(), said: await told(FIGURES) }
     })
     await inNewRegistry(async () => {
       await takenIn(first.file)
       expect(await exported()).toBe(first.file)
-      expect(await told()).toEqual(first.said)
+      expect(await told(FIGURES)).toEqual(first.said)
     })
   })
 })
