@@ -15,7 +15,7 @@ export function Wordmark({ href, name, area }: WordmarkProps) {
         <Mark />
         {name}
       </a>
-      {area && <span className="border-l border-line pl-3 text-ink-2">{area}</span>}
+      {area && <span className="border-l border-line pl-3 whitespace-nowrap text-ink-2 max-sm:hidden">{area}</span>}
     </div>
   )
 }

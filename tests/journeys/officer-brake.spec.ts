@@ -101,7 +101,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       const other = await as(browser, 'nguoi-duyet', options)
       const mine = other.locator('#cho-ban-dong-y').getByRole('link', { name: new RegExp(number) })
-      await expect(other.locator('#cho-ban-dong-y')).toContainText(/từ \d\d:\d\d hôm nay|đã \d+ ngày/)
+      await expect(other.locator('#cho-ban-dong-y')).toContainText(/chờ từ \d\d:\d\d hôm nay|đã chờ \d+ ngày/)
       await mine.click()
       await expect(other.getByText('Quyết định này chờ bạn đồng ý')).toBeVisible()
       await expect(other.getByRole('rowheader', { name: `Tiêu Cùa ${mark} 24 ` })).toBeVisible()

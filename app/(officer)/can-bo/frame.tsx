@@ -8,11 +8,13 @@ import { requestPath } from '@/lib/web/request-path'
 
 interface OfficerFrameProps {
   readonly actor: Actor & { readonly kind: 'account' }
+  /** The page has the search field itself. */
+  readonly searching?: boolean
   readonly children: ReactNode
 }
 
 /** What surrounds the officers' pages; only what the reader may open is offered. */
-export async function OfficerFrame({ actor, children }: OfficerFrameProps) {
+export async function OfficerFrame({ actor, searching = false, children }: OfficerFrameProps) {
   const t = staffText()
   const may = (verb: Parameters<typeof canSomewhere>[1]) => canSomewhere(actor, verb).ok
   const items = [
@@ -32,6 +34,7 @@ export async function OfficerFrame({ actor, children }: OfficerFrameProps) {
       path={await requestPath()}
       person={actor.displayName}
       signOut={<SignOut />}
+      searchAction={searching ? undefined : '/can-bo/tim'}
     >
       {children}
     </StaffFrame>

@@ -5,6 +5,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { TaskList } from '@/components/ui/task-list'
 import type { Actor } from '@/lib/ocop/access/actor'
 import { canSomewhere } from '@/lib/ocop/access/can'
+import { recentItems } from '@/lib/queries/officer/recent'
 import { type WorkList, workList } from '@/lib/queries/officer/work-list'
 import { dateText } from '@/lib/text/dates'
 import { numberText } from '@/lib/text/numbers'
@@ -12,6 +13,7 @@ import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { type SearchParams, single } from '@/lib/web/search-params'
 import { OfficerFrame } from './frame'
+import { Recent } from './recent'
 import { tasksOf, WORK_ADDRESSES, WORK_GROUPS, type WorkAddress } from './work-groups'
 
 export function generateMetadata(): Metadata {
@@ -124,6 +126,7 @@ export default async function WorkPage({ searchParams }: { readonly searchParams
       {shown.map(address => (
         <Group key={address} work={work} address={address} actor={actor} alone={alone !== null} />
       ))}
+      {alone === null && <Recent items={await recentItems(actor, actor.on)} />}
     </OfficerFrame>
   )
 }

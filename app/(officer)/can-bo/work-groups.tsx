@@ -141,15 +141,15 @@ export function tasksOf(
     case 'filing':
     case 'expiring':
       return work[group].items.map(product => endingTask(product, today))
-    case 'incomplete':
+    case 'incomplete': {
+      const mayComplete = canSomewhere(actor, 'decision.transcribe').ok
       return work.incomplete.items.map(decision => ({
         key: decision.code,
         title: decisionNameOf(decision),
-        href: canSomewhere(actor, 'decision.transcribe').ok
-          ? `/can-bo/quyet-dinh/bo-sung/${decision.code}`
-          : `/quyet-dinh/${decision.code}`,
-        hint: t('officerDecision.work.completeHint')
+        href: mayComplete ? `/can-bo/quyet-dinh/bo-sung/${decision.code}` : `/quyet-dinh/${decision.code}`,
+        hint: mayComplete && t('officerDecision.work.completeHint')
       }))
+    }
     case 'doubtful':
       return work.doubtful.items.map(doubtfulTask)
   }

@@ -5,6 +5,7 @@ export const common = {
   unknown: 'Not known',
   nav: {
     main: 'Main menu',
+    menu: 'Menu',
     home: 'Home',
     products: 'Products',
     producers: 'Producers',
@@ -59,6 +60,7 @@ export const common = {
   },
   facets: {
     title: 'Filter results',
+    titleActive: 'Filter results ({count, number} chosen)',
     submit: 'Apply filters',
     clear: 'Clear all filters',
     more: 'Show {count, number} more'

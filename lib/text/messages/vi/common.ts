@@ -5,6 +5,7 @@ export const common = {
   unknown: 'Chưa biết',
   nav: {
     main: 'Danh mục chính',
+    menu: 'Mục lục',
     home: 'Trang đầu',
     products: 'Sản phẩm',
     producers: 'Chủ thể',
@@ -59,6 +60,7 @@ export const common = {
   },
   facets: {
     title: 'Lọc kết quả',
+    titleActive: 'Lọc kết quả ({count, number} đang chọn)',
     submit: 'Áp dụng bộ lọc',
     clear: 'Bỏ mọi bộ lọc',
     more: 'Hiện thêm {count, number} mục'

@@ -12,7 +12,7 @@ export const officerDecision = {
   },
   work: {
     title: 'Việc của bạn',
-    lead: 'Những gì đang chờ ở địa bàn của bạn ngày {day}: việc phải làm trước đứng trên, việc chờ lâu đứng đầu nhóm.',
+    lead: 'Ngày {day}. Việc phải làm trước đứng trên.',
     overview: 'Các nhóm việc',
     count: '{title} ({count, number})',
     groups: {
@@ -51,12 +51,13 @@ export const officerDecision = {
     more: 'Còn {count, number} mục nữa.',
     back: 'Về mọi nhóm việc',
     lines: '{count, plural, other {# dòng}}',
-    waitedToday: 'từ {time} hôm nay',
-    waitedDays: 'đã {days, number} ngày',
+    waitedToday: 'chờ từ {time} hôm nay',
+    waitedDays: 'đã chờ {days, number} ngày',
     daysLeft: 'còn {days, number} ngày hiệu lực',
     filingDays: '{days, plural, =0 {hôm nay là ngày cuối để nộp} other {còn # ngày để nộp}}',
     filingOpen: 'nộp hồ sơ từ {from} đến {to}',
     filingOver: 'hạn nộp hồ sơ đã qua ngày {day}',
+    recent: 'Bạn làm gần đây',
     reportedPage: 'về trang {page}',
     empty: 'Không có việc nào đang chờ',
     emptyExplain: 'Khi có bản nháp, quyết định chờ ký hay báo sai số liệu, chúng sẽ hiện ở đây.'
