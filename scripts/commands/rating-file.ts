@@ -21,11 +21,21 @@ const limit = z.union([z.string(), z.number()]).transform((value, context) => {
   return z.NEVER
 })
 
+/** Read so that a whole regulation can be handed in; a rating does not depend on it. */
+const percent = z.number().min(0).max(100)
+const quorum = z.union([
+  percent.transform(value => ({ percent: value, withChair: true })),
+  z.strictObject({ percent, withChair: z.boolean() })
+])
+
 const regulation = z.strictObject({
   floorsTestedOn: z.enum(['mean', 'each-member']).optional(),
-  rounding: z.enum(['exact', 'total-hundredths', 'part-hundredths']).optional(),
+  rounding: z
+    .enum(['exact', 'none', 'total-hundredths', 'part-hundredths'])
+    .transform(value => (value === 'none' ? 'exact' : value))
+    .optional(),
   spreadLimit: limit.optional(),
-  quorum: z.strictObject({ percent: z.number().min(0).max(100), withChair: z.boolean() }).optional(),
+  quorum: quorum.optional(),
   integerBandGap: z.enum(['lower-band', 'nearest-whole']).optional()
 })
 
