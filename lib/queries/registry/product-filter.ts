@@ -5,14 +5,15 @@ import type { Basis } from '@/lib/ocop/registry/count'
 import type { LineKind } from '@/lib/ocop/registry/draw-up'
 import type { Territory } from '@/lib/ocop/territory/territory'
 import { type Known, knownFact, knownRow } from './known'
-import { countedOn, day, inBatch, placedIn, readingJoin, verdictIn } from './standing-sql'
+import { countedOn, day, inBatch, inNoBatch, lapsingBy, placedIn, readingJoin, verdictIn } from './standing-sql'
 
 /** Which products are meant. A `null` among values = not known; no values = whatever they are. */
 export interface ProductFilter {
   /** The units whose records are meant; `null` = the whole country. */
   readonly unitIds: ReadonlySet<string> | null
   readonly producerCode?: string | undefined
-  readonly batchCode?: string | undefined
+  /** `null` = out of no batch that is known. */
+  readonly batchCode?: string | null | undefined
   readonly stars: readonly (number | null)[]
   readonly sectors: readonly (string | null)[]
   readonly groups?: readonly (string | null)[] | undefined
@@ -22,6 +23,8 @@ export interface ProductFilter {
   readonly years?: readonly (number | null)[] | undefined
   readonly producerKinds?: readonly (string | null)[] | undefined
   readonly statuses: readonly Verdict[]
+  /** Only what is in force and whose term is over by this day. */
+  readonly lapsingBy?: PlainDate | undefined
   readonly basis: Basis
   readonly on: PlainDate
   readonly known?: Known | undefined
@@ -64,7 +67,7 @@ export function conditions(all: Territory, filter: ProductFilter, without: reado
     [
       placedIn(all, filter.unitIds),
       ...(filter.producerCode === undefined ? [] : [producerIs(filter.producerCode)]),
-      ...(filter.batchCode === undefined ? [] : [inBatch(filter.batchCode)]),
+      ...(filter.batchCode === undefined ? [] : [filter.batchCode === null ? inNoBatch : inBatch(filter.batchCode)]),
       ...unless('stars', among(Prisma.sql`s.star`, filter.stars, Prisma.sql`smallint[]`)),
       ...unless('sectors', among(Prisma.sql`s.sector_code`, filter.sectors, TEXTS)),
       ...unless('groups', among(Prisma.sql`s.group_code`, filter.groups, TEXTS)),
@@ -72,6 +75,7 @@ export function conditions(all: Territory, filter: ProductFilter, without: reado
       ...among(CHANGE, filter.changes, TEXTS),
       ...among(YEAR, filter.years, Prisma.sql`int[]`),
       ...among(producerKindOf(known), filter.producerKinds, TEXTS),
+      ...(filter.lapsingBy === undefined ? [] : [lapsingBy(on, filter.lapsingBy, known)]),
       ...unless('statuses', filter.statuses.length === 0 ? [] : [verdictIn(filter.statuses, on, known)])
     ],
     ' AND '

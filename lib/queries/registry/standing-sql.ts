@@ -29,6 +29,19 @@ const termEnd = (known: Known): Prisma.Sql => Prisma.sql`(
   SELECT r.ends_on FROM line_reading r WHERE r.line_id = s.line_id AND ${knownFact(Prisma.sql`r.act`, known)}
   ORDER BY r.act DESC LIMIT 1)`
 
+/**
+ * First day on which the term of a row is over, an extension included, whatever else ends it before. Most rows run to their term, and there
+ * nothing else has to be read.
+ */
+export const termEndOfRow = (known: Known): Prisma.Sql => Prisma.sql`CASE WHEN s.end_reason = 'expired' THEN s.until
+  ELSE greatest(${termEnd(known)}, (SELECT max(e.on_day) FROM line_event e WHERE e.line_id = s.line_id AND e.kind = 'extended'
+    AND ${knownFact(Prisma.sql`e.act`, known)} AND NOT EXISTS (
+      SELECT FROM line_event x WHERE x.undoes = e.id AND ${knownFact(Prisma.sql`x.act`, known)}))) END`
+
+/** Rows in force on a day whose term is over by another: what will lapse unless it is recognised again. */
+export const lapsingBy = (on: PlainDate, by: PlainDate, known: Known = null): Prisma.Sql =>
+  Prisma.sql`${countedOn('in-force', on, known)} AND ${termEndOfRow(known)} <= ${day(by)}`
+
 /** What happened to the line of a row by a day and was known, and has not been undone: of some kinds, as `alias`. */
 const happened = (alias: Prisma.Sql, kinds: Prisma.Sql, on: PlainDate, known: Known): Prisma.Sql => Prisma.sql`
   ${alias}.kind IN (${kinds}) AND ${alias}.on_day <= ${day(on)} AND ${knownFact(Prisma.sql`${alias}.act`, known)}
@@ -57,13 +70,17 @@ export const inBatch = (batchCode: string): Prisma.Sql => Prisma.sql`EXISTS (
   SELECT FROM recognition_line l JOIN decision d ON d.id = l.decision_id JOIN batch b ON b.id = d.batch_id
   WHERE l.id = s.line_id AND b.code = ${batchCode})`
 
+/** Rows whose decision is of no batch, and rows without a decision. */
+export const inNoBatch: Prisma.Sql = Prisma.sql`NOT EXISTS (
+  SELECT FROM recognition_line l JOIN decision d ON d.id = l.decision_id WHERE l.id = s.line_id AND d.batch_id IS NOT NULL)`
+
 /**
  * Rows that lie in one of these units; `null` = anywhere. Whole provinces among them are asked for as provinces, which an index
  * answers at once, instead of by their hundreds of communes.
  */
 export function placedIn(all: Territory, unitIds: ReadonlySet<string> | null): Prisma.Sql {
   if (unitIds === null) return Prisma.sql`true`
-  const isWhole = (id: string) => (all.parts.get(id) ?? []).every(part => unitIds.has(part.id))
+  const isWhole = (id: string): boolean => unitIds.has(id) && (all.parts.get(id) ?? []).every(part => isWhole(part.id))
   const provinces = [...unitIds].filter(id => unitById(all, id).level === 'province' && isWhole(id))
   const others = [...unitIds].filter(id => !provinces.includes(provinceOf(all, unitById(all, id)).id))
   const parts = [

@@ -60,6 +60,7 @@ export const api: Dictionary<typeof original> = {
     batch: 'Code of an evaluation batch',
     change: 'New recognition, upgrade, renewal, downgrade',
     year: 'Year; of products the year in which the counted line began, of batches the programme year',
+    expiringWithin: 'Only lines in force that will expire within so many days after asOf',
     sort: 'Order',
     basis: 'What is counted: products ever recognised, products in force, recognitions',
     limit: 'Rows of a page, 1 to 200; default 20',

@@ -57,6 +57,7 @@ export const api = {
     batch: 'Mã đợt đánh giá',
     change: 'Lượt công nhận mới, nâng hạng, công nhận lại, hạ hạng',
     year: 'Năm; với danh sách sản phẩm là năm bắt đầu của dòng được đếm, với đợt là năm chương trình',
+    expiringWithin: 'Chỉ các dòng còn hiệu lực mà sẽ hết hạn trong số ngày này, kể từ asOf',
     sort: 'Cách xếp',
     basis: 'Cách đếm: luỹ kế, còn hiệu lực, lượt',
     limit: 'Số hàng một trang, từ 1 đến 200; mặc định 20',

@@ -19,6 +19,9 @@ const PRODUCER_KINDS = [
   'other'
 ] as const
 
+/** Three years: no term runs longer. */
+const MOST_DAYS = 1100
+
 const classCode = several(z.string().max(40)).optional()
 
 const filters = {
@@ -33,6 +36,12 @@ const filters = {
   batch: z.string().max(20).optional(),
   change: several(z.enum(LINE_KINDS)).optional(),
   year: several(z.string().regex(/^(?:\d{4}|unknown)$/)).optional(),
+  expiringWithin: z
+    .string()
+    .refine(text => /^[1-9]\d{0,3}$/.test(text) && Number(text) <= MOST_DAYS, { error: `1–${MOST_DAYS}` })
+    .transform(Number)
+    .optional()
+    .meta({ type: 'integer', minimum: 1, maximum: MOST_DAYS }),
   sort: z.enum(['relevance', 'name', 'star', 'newest', 'expiry']).optional()
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { readCode } from '@/lib/ocop/codes'
+import { addDays } from '@/lib/ocop/plain-date'
 import type { Basis } from '@/lib/ocop/registry/count'
 import { listProducts } from '@/lib/queries/registry/list-products'
 import { type LineHistory, type ProductView, productByCode } from '@/lib/queries/registry/product'
@@ -25,7 +26,8 @@ async function list({ request, today, query }: Asked<z.output<typeof linesQuery>
   if (!scope.ok) return refused(422, scope.refusal)
   const { unitIds, asOf, known, knownAt } = scope.value
   const offset = query.cursor?.offset ?? 0
-  const question = { ...filterOf(query), unitIds, basis, known, on: asOf, offset }
+  const lapsingBy = query.expiringWithin === undefined ? undefined : addDays(asOf, query.expiringWithin)
+  const question = { ...filterOf(query), unitIds, basis, known, on: asOf, offset, lapsingBy }
   const found = await listProducts(question)
   const { total, undetermined, nearest } = found
   const [rows, atMost] = await Promise.all([
