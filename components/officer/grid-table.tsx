@@ -264,6 +264,7 @@ function TypedCell({ column, index, value, label, header, error, flag }: TypedCe
         <textarea rows={1} className={classes(look, 'resize-none field-sizing-content')} {...control} />
       ) : (
         <input
+          type="text"
           inputMode={column === 'points' ? 'decimal' : column === 'star' ? 'numeric' : undefined}
           className={look}
           {...control}

@@ -187,6 +187,7 @@ function OtherDay({ code, asked }: { code: string; asked: Asked }) {
       )}
       <span className="line">
         <input
+          type="text"
           id="ngay"
           name="ngay"
           defaultValue={typedDay}

@@ -18,7 +18,8 @@ export interface HtmlTools {
 
 /**
  * Everything html-validate recommends, but how React spells what it means: capitals in names, `<meta/>`, `async=""`, ids with
- * underscores, and `action=""` on a form that is sent to its own page. All of these mean the same to a browser.
+ * underscores, and `action=""` on a form that is sent to its own page. All of these mean the same to a browser. The rows of a grid
+ * send fields of the same names, which is how forms send lists. The title of a decision is as long as its authority's name.
  */
 const CONFIG = {
   root: true,
@@ -29,7 +30,7 @@ const CONFIG = {
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',
     'doctype-style': 'off',
-    'form-dup-name': ['error', { shared: ['radio', 'checkbox', 'button', 'submit'] }],
+    'form-dup-name': 'off',
     'long-title': 'off',
     'require-sri': ['error', { target: 'crossorigin' }],
     'valid-id': ['error', { relaxed: true }],

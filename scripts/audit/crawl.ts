@@ -10,7 +10,7 @@ export interface Crawl {
 }
 
 const TOGETHER = 4
-/** Enough of a kind to meet what records can do to a page; the whole country would take hours. */
+/** Enough to meet what records can do to a page; the whole country would take hours. */
 const OF_A_KIND = 80
 const IN_ALL = 3_000
 /** Asking for these would end the session. */
@@ -27,21 +27,23 @@ const isFollowed = ({ address, status, type }: Visit): boolean =>
 class Frontier {
   readonly #waiting: string[]
   readonly #known = new Set<string>()
-  readonly #ofKind = new Map<string, number>()
+  readonly #visitedOf = new Map<string, number>()
+  readonly #ofKind: number
   leftOut = 0
 
-  constructor(starts: readonly string[]) {
+  constructor(starts: readonly string[], ofKind: number) {
     this.#waiting = []
+    this.#ofKind = ofKind
     for (const start of starts) this.add(start)
   }
 
   add(address: string): void {
     if (this.#known.has(address) || NEVER.test(address)) return
     const kind = kindOf(address)
-    const already = this.#ofKind.get(kind) ?? 0
-    if (already >= OF_A_KIND || this.#known.size >= IN_ALL) this.leftOut++
+    const already = this.#visitedOf.get(kind) ?? 0
+    if (already >= this.#ofKind || this.#known.size >= IN_ALL) this.leftOut++
     else {
-      this.#ofKind.set(kind, already + 1)
+      this.#visitedOf.set(kind, already + 1)
       this.#waiting.push(address)
     }
     this.#known.add(address)
@@ -68,15 +70,17 @@ interface AsWhom {
   readonly cookie?: string
   /** Only these pages are read for further links; the others must be there, and that is all. */
   readonly within?: RegExp
+  /** How many addresses of a kind are asked for. */
+  readonly ofKind?: number
 }
 
 /** Follows the links of the site from some pages on, with the cookies of one person. */
 export async function crawl(
   base: string,
   starts: readonly string[],
-  { cookie = '', within = /^/ }: AsWhom = {}
+  { cookie = '', within = /^/, ofKind = OF_A_KIND }: AsWhom = {}
 ): Promise<Crawl> {
-  const frontier = new Frontier(starts)
+  const frontier = new Frontier(starts, ofKind)
   const visits = new Map<string, Visit>()
   const links: Found[] = starts.map(address => ({ address, fragment: '', from: 'start' }))
   for (let batch = frontier.take(TOGETHER); batch.length > 0; batch = frontier.take(TOGETHER))

@@ -1,7 +1,6 @@
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Facets } from '@/components/ui/facets'
-import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { SearchField } from '@/components/ui/search-field'
 import { verdictText } from '@/components/ui/verdict-tag'
@@ -62,11 +61,6 @@ export function Finding() {
           ]}
         />
         <div className="grid min-w-0 grid-cols-1 content-start gap-6">
-          <PageHeader
-            kicker={t('design.facts.kicker')}
-            title={t('design.facts.name')}
-            lead={t('design.facts.sentence')}
-          />
           <EmptyState title={t('design.finding.empty')}>
             <p>{t('design.finding.emptyHint')}</p>
           </EmptyState>

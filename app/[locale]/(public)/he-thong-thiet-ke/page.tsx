@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { PageHeader } from '@/components/ui/page-header'
 import { staffText } from '@/lib/text/text'
 import { pageLocale } from '@/lib/web/page-locale'
@@ -35,7 +35,7 @@ const SECTIONS = [
 
 /** Every component in every state. For those who build; Vietnamese only. */
 export default async function DesignSystemPage({ params }: { params: Promise<{ locale: string }> }) {
-  if ((await pageLocale(params)) !== 'vi') notFound()
+  if ((await pageLocale(params)) !== 'vi') redirect('/he-thong-thiet-ke')
   return (
     <>
       <PageHeader title={t('design.title')} lead={t('design.lead')} />

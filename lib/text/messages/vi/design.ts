@@ -78,7 +78,6 @@ export const design = {
     password: 'Mật khẩu'
   },
   facts: {
-    kicker: 'Sản phẩm',
     name: 'Mật ong rừng Măng Ri',
     sentence: '4 sao, còn hiệu lực đến hết ngày 21/11/2027, theo quyết định 812/QĐ-UBND',
     producer: 'Chủ thể',
