@@ -1,12 +1,19 @@
 import type { APIRequestContext } from '@playwright/test'
+import { crawl } from '@/scripts/audit/crawl'
+import { pagesOf } from '@/scripts/audit/subjects'
+import { kindOf } from '@/scripts/audit/visit'
 
 /** One address of every kind of page that anyone may open, with real records on it. */
 export interface PublicAddresses {
-  /** Pages of the application. */
+  /** Pages of the application, which speak Vietnamese and, under `/en`, English. */
   readonly pages: readonly string[]
   /** Check pages: no script, small enough for the slowest line. */
   readonly checks: readonly string[]
+  /** An address that leads nowhere. */
+  readonly missing: string
 }
+
+const PAGES_OF_THEIR_OWN = /^\/(?:en(?:\/|$)|_next\/|api\/|v\/|giay-chung-nhan\/|dang-nhap|dat-lai-mat-khau|kich-hoat)/
 
 async function linkOn(request: APIRequestContext, page: string, kind: string): Promise<string> {
   const html = await (await request.get(page)).text()
@@ -15,32 +22,58 @@ async function linkOn(request: APIRequestContext, page: string, kind: string): P
   return found
 }
 
-/** Found by following links from a product that a source names: see prisma/records. */
-export async function publicAddresses(request: APIRequestContext): Promise<PublicAddresses> {
+/** Pages worth a look of their own, beginning with a product that a source names: see prisma/records. */
+async function namedPages(request: APIRequestContext): Promise<readonly string[]> {
   const product = await linkOn(request, '/san-pham?q=yen+sam+kon+tum', 'san-pham')
-  const certificate = await linkOn(request, product, 'giay-chung-nhan')
   const producer = await linkOn(request, product, 'chu-the')
   const decision = await linkOn(request, product, 'quyet-dinh')
   const batch = await linkOn(request, decision, 'dot-danh-gia')
+  return [
+    '/',
+    '/san-pham',
+    '/san-pham?q=khong-co-dau',
+    product,
+    '/chu-the',
+    producer,
+    '/quyet-dinh',
+    decision,
+    batch,
+    '/dia-phuong',
+    '/dia-phuong/62',
+    '/thong-ke?noi=Kon+Tum&ngay=26/11/2021',
+    '/tra-cuu',
+    '/tra-cuu?ma=9999/QĐ-UBND',
+    '/bao-sai',
+    '/api',
+    '/he-thong-thiet-ke'
+  ]
+}
+
+/** One page of every further kind that links lead to, so that a page added later is in every sweep. */
+async function furtherPages(request: APIRequestContext, named: readonly string[]): Promise<readonly string[]> {
+  const base = new URL((await request.get('/')).url()).origin
+  const found = await crawl(base, ['/', ...named], { ofKind: 1 })
+  const known = new Set(named.map(kindOf))
+  return pagesOf(found, '', 1)
+    .map(({ address }) => address)
+    .filter(address => !known.has(kindOf(address)) && !PAGES_OF_THEIR_OWN.test(address))
+}
+
+async function find(request: APIRequestContext): Promise<PublicAddresses> {
+  const named = await namedPages(request)
+  const product = named.find(address => address.startsWith('/san-pham/')) ?? ''
+  const certificate = await linkOn(request, product, 'giay-chung-nhan')
   return {
-    pages: [
-      '/',
-      '/san-pham',
-      '/san-pham?q=khong-co-dau',
-      product,
-      producer,
-      '/quyet-dinh',
-      decision,
-      batch,
-      '/dia-phuong',
-      '/dia-phuong/62',
-      '/thong-ke?noi=Kon+Tum&ngay=26/11/2021',
-      '/tra-cuu',
-      '/tra-cuu?ma=9999/QĐ-UBND',
-      '/bao-sai',
-      '/he-thong-thiet-ke',
-      '/khong-co-trang-nay'
-    ],
-    checks: [certificate, `${certificate}?ngay=31/02/2020`, '/giay-chung-nhan/GCN-0000000Z']
+    pages: [...named, ...(await furtherPages(request, named))],
+    checks: [certificate, `${certificate}?ngay=31/02/2020`, '/giay-chung-nhan/GCN-0000000Z'],
+    missing: '/khong-co-trang-nay'
   }
+}
+
+let found: Promise<PublicAddresses> | undefined
+
+/** Found by following links, once for all tests of a worker. */
+export function publicAddresses(request: APIRequestContext): Promise<PublicAddresses> {
+  found ??= find(request)
+  return found
 }
