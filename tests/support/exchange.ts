@@ -95,3 +95,25 @@ export async function inNewRegistry<T>(work: (store: TestDatabase) => Promise<T>
     await store.drop()
   }
 }
+
+interface Registry {
+  readonly file: string
+  readonly said: unknown
+}
+
+/**
+ * A registry that has lived, and another one that has taken in its export: what both export and say, now and as known after every
+ * act. The registry that was open is open again afterwards.
+ */
+export async function hereAndElsewhere(store: TestDatabase): Promise<{ here: Registry; there: Registry }> {
+  const acts = await database().act.findMany({ where: { visibility: 'public' }, distinct: ['recordedAt'] })
+  const times = acts.map(({ recordedAt }) => recordedAt.toISOString())
+  const state = async (): Promise<Registry> => ({ file: await exported(), said: await told(EVERYTHING, times) })
+  const here = await state()
+  const there = await inNewRegistry(async () => {
+    await takenIn(here.file)
+    return state()
+  })
+  await openRegistry(store)
+  return { here, there }
+}

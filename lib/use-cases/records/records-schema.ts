@@ -18,7 +18,7 @@ const points = z.int().min(0).max(10_000)
 const actSchema = z.strictObject({
   ref,
   recordedAt: instant,
-  kind: z.string().regex(/^[a-z][a-z0-9.-]{1,59}$/),
+  kind: z.string().regex(/^[a-z][a-z0-9._-]{1,59}$/),
   visibility: z.enum(['public', 'internal']).default('public'),
   subject: z.string().min(1).max(200),
   /** What the act says of itself in the public history. */

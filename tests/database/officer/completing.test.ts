@@ -12,6 +12,7 @@ import { publishDecision } from '@/lib/use-cases/decisions/publish-decision'
 import { transcribeDecision } from '@/lib/use-cases/drafts/transcribe-decision'
 import { closeMisreport } from '@/lib/use-cases/misreports/close-misreport'
 import { freshDatabase, type TestDatabase } from '../../support/database'
+import { hereAndElsewhere } from '../../support/exchange'
 import { contextOn, officerOf, openRegistry } from '../../support/registry'
 
 const KON_TUM = 'p62'
@@ -168,5 +169,13 @@ describe('a batch that was opened', () => {
     if (!opened.ok) throw new Error(opened.refusal.code)
     expect((await workList(officer, today)).batches.items).toMatchObject([{ code: opened.value.batchCode, results: 0 }])
     expect((await workList(stranger, today)).batches.total).toBe(0)
+  })
+})
+
+describe('all of this together', () => {
+  it('comes out of an export and goes into another registry as it was', async () => {
+    const { here, there } = await hereAndElsewhere(store)
+    expect(there.file).toBe(here.file)
+    expect(there.said).toEqual(here.said)
   })
 })

@@ -22,6 +22,7 @@ import { issueDraft } from '@/lib/use-cases/drafts/issue-draft'
 import type { RecordsInput } from '@/lib/use-cases/records/records-schema'
 import { serveApi } from '@/lib/web/api/serve'
 import { freshDatabase, type TestDatabase } from '../../support/database'
+import { hereAndElsewhere } from '../../support/exchange'
 import { contextOn, officerOf, openRegistry, recorded } from '../../support/registry'
 
 const QUANG_NGAI = 'p51@2025-07-01'
@@ -535,5 +536,13 @@ describe('the outcome at the centre', () => {
       source: SOURCE
     })
     expect(former).toMatchObject({ refusal: { code: 'AUTHORITY_NOT_IN_OFFICE' } })
+  })
+})
+
+describe('all of this together', () => {
+  it('comes out of an export and goes into another registry as it was', async () => {
+    const { here, there } = await hereAndElsewhere(store)
+    expect(there.file).toBe(here.file)
+    expect(there.said).toEqual(here.said)
   })
 })

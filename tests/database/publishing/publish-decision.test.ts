@@ -3,6 +3,7 @@ import { database } from '@/lib/data/client'
 import type { Actor } from '@/lib/ocop/access/actor'
 import { publishDecision } from '@/lib/use-cases/decisions/publish-decision'
 import { freshDatabase, type TestDatabase } from '../../support/database'
+import { hereAndElsewhere } from '../../support/exchange'
 import {
   contextOn,
   type DraftedLine,
@@ -189,5 +190,13 @@ describe('publishing a decision', () => {
       lineIds: [line?.lineId ?? '']
     })
     expect((await publish(code)).ok).toBe(true)
+  })
+})
+
+describe('all of this together', () => {
+  it('comes out of an export and goes into another registry as it was', async () => {
+    const { here, there } = await hereAndElsewhere(store)
+    expect(there.file).toBe(here.file)
+    expect(there.said).toEqual(here.said)
   })
 })
