@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { classOf } from '@/lib/ocop/rulebook/class-of'
-import { qualifiedCode } from '@/lib/ocop/rulebook/classification'
+import { entriesOf, qualifiedCode } from '@/lib/ocop/rulebook/classification'
 import { rulebookOf } from '@/lib/ocop/rulebook/rulebook-for'
 import { isSheetRulebook, loadSheet, setsWithSheets } from '@/lib/ocop/rulebook/sheets/load-sheet'
 import { partFrameOf } from '@/lib/ocop/rulebook/sheets/part-frame'
@@ -116,7 +115,8 @@ describe('the score sheets', () => {
   it.each(named)('%s: bears the name of its set in the classification', (_, sheet) => {
     const { classification } = rulebookOf(sheet.rulebook)
     if (classification === null) throw new Error('both texts divide products')
-    expect(classOf(qualifiedCode(classification, String(sheet.set)))).not.toBeNull()
+    const code = qualifiedCode(classification, String(sheet.set))
+    expect(entriesOf(classification).find(entry => entry.code === code)?.name).toBe(sheet.name)
   })
 })
 

@@ -2,7 +2,7 @@ import { condition, criterion, either, evidence, group, knockout, option, part, 
 
 export const set14 = sheet1048({
   set: 14,
-  name: 'Cà phê, Ca cao',
+  name: 'Cà phê, ca cao',
   suspects: [
     { where: 'C.6.1.4', reason: 'Nguồn đánh số 6.1.3 hai lần (Màu sắc, Mùi); ở đây Mùi là 6.1.4, Vị là 6.1.5' }
   ],

@@ -2,7 +2,7 @@ import { condition, criterion, either, group, knockout, option, part, sheet1048,
 
 export const set19 = sheet1048({
   set: 19,
-  name: 'Thực phẩm chức năng, thuốc từ dược liệu, thuốc Y học cổ truyền',
+  name: 'Thực phẩm chức năng, thuốc từ dược liệu, thuốc y học cổ truyền',
   suspects: [{ where: 'C', reason: 'Các tiêu chí cộng lại 38 điểm, phần C phải là 40: nguồn thiếu 2 điểm' }],
   parts: [
     part('A', 'Sản phẩm và sức mạnh cộng đồng', 35, [

@@ -2,7 +2,7 @@ import { condition, criterion, either, group, knockout, option, part, sheet1048 
 
 export const set25 = sheet1048({
   set: 25,
-  name: 'Ngành vải, may mặc',
+  name: 'Vải, may mặc',
   parts: [
     part('A', 'Sản phẩm và sức mạnh cộng đồng', 35, [
       group('1', 'Tổ chức sản xuất', 18, [
