@@ -8,3 +8,8 @@ export const authorityLines = (name: string): readonly string[] =>
   COMMITTEE.test(name)
     ? ['ỦY BAN NHÂN DÂN', name.replace(COMMITTEE, '').toLocaleUpperCase('vi')]
     : [name.toLocaleUpperCase('vi')]
+
+const SEAT = /^UBND\s+(?:tỉnh|thành phố|quận|huyện|thị xã)\s+(.+)$/u
+
+/** Where a committee signs: "Kon Tum"; `null` where its name does not tell. */
+export const seatInName = (name: string): string | null => SEAT.exec(name)?.[1] ?? null

@@ -7,6 +7,7 @@ import { decision } from './vi/decision'
 import { design } from './vi/design'
 import { officer } from './vi/officer'
 import { officerBatch } from './vi/officer-batch'
+import { officerCertificate } from './vi/officer-certificate'
 import { officerDecision } from './vi/officer-decision'
 import { paper } from './vi/paper'
 import { producer } from './vi/producer'
@@ -40,6 +41,7 @@ export const vietnamese = {
   producer,
   officer,
   officerBatch,
+  officerCertificate,
   officerDecision,
   council,
   admin,

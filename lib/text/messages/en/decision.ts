@@ -16,12 +16,12 @@ export const decision = {
       correction: 'This decision has been corrected'
     },
     about: 'About the decision',
-  laterActs: {
-    annulment: 'This decision has been annulled',
-    withdrawal: 'Lines of this decision have been withdrawn',
-    correction: 'This decision has been corrected'
-  },
-  subject: 'Subject',
+    laterActs: {
+      annulment: 'This decision has been annulled',
+      withdrawal: 'Lines of this decision have been withdrawn',
+      correction: 'This decision has been corrected'
+    },
+    subject: 'Subject',
     year: 'Year',
     submit: 'Filter',
     anyYear: 'Any year',
@@ -65,6 +65,7 @@ export const decision = {
   file: 'Open the signed copy (PDF)',
   annex: 'Annex',
   annexCaption: 'The annex as printed: {count, plural, one {# row} other {# rows}}',
+  annexPdf: 'Download the annex for printing (PDF, in Vietnamese)',
   annexEmpty: 'The register holds no row of this decision yet.',
   columns: {
     position: 'No.',

@@ -1,6 +1,7 @@
 /** Why papers of certificates were not handed over, or a pattern of numbers not taken. Keyed by the code of the refusal. */
 export const certificateRefusals = {
   HANDED_OVER_BEFORE_ISSUE: 'Không thể trao giấy trước ngày ban hành quyết định ({issuedOn}).',
+  CERTIFICATES_NOT_FOUND: 'Không có giấy chứng nhận nào để in, hoặc giấy thuộc tỉnh khác.',
   NOTHING_TO_HAND_OVER: 'Mọi giấy chứng nhận của quyết định này đã được trao.',
   PATTERN_TOO_LONG: 'Mẫu số dài nhiều nhất {max, number} ký tự.',
   PATTERN_CHARACTERS:

@@ -17,12 +17,12 @@ export const decision = {
       correction: 'Quyết định này đã được đính chính'
     },
     about: 'Về quyết định',
-  laterActs: {
-    annulment: 'Quyết định này đã bị hủy bỏ',
-    withdrawal: 'Có dòng của quyết định này đã bị thu hồi',
-    correction: 'Quyết định này đã được đính chính'
-  },
-  subject: 'Về việc',
+    laterActs: {
+      annulment: 'Quyết định này đã bị hủy bỏ',
+      withdrawal: 'Có dòng của quyết định này đã bị thu hồi',
+      correction: 'Quyết định này đã được đính chính'
+    },
+    subject: 'Về việc',
     year: 'Năm',
     submit: 'Lọc',
     anyYear: 'Mọi năm',
@@ -66,6 +66,7 @@ export const decision = {
   file: 'Mở bản đã ký (PDF)',
   annex: 'Phụ lục',
   annexCaption: 'Phụ lục như quyết định in: {count, plural, other {# dòng}}',
+  annexPdf: 'Tải phụ lục để in (PDF)',
   annexEmpty: 'Sổ chưa có dòng nào của quyết định này.',
   columns: {
     position: 'TT',

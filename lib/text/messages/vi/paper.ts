@@ -56,6 +56,17 @@ export const paper = {
     },
     total: '(Danh sách có {count, number} sản phẩm.)'
   },
+  handover: {
+    title: 'DANH SÁCH KÝ NHẬN',
+    about: 'Giấy chứng nhận sản phẩm OCOP',
+    under: '(Theo Quyết định số {number} {day} của {authority})',
+    number: 'Số, mã giấy chứng nhận',
+    signed: 'Ký nhận, ghi rõ họ tên',
+    total: '(Danh sách có {count, number} giấy chứng nhận.)',
+    maker: 'NGƯỜI LẬP DANH SÁCH',
+    giver: 'ĐẠI DIỆN ĐƠN VỊ TRAO',
+    signNote: '(Ký, ghi rõ họ tên)'
+  },
   certificate: {
     title: 'Giấy chứng nhận {name}',
     heading: 'GIẤY CHỨNG NHẬN',

@@ -78,6 +78,11 @@ export default async function DecisionPage(props: Props) {
       {(decision.lines.length > 0 || decision.touched.length + corrected.length === 0) && (
         <section aria-labelledby="phu-luc" className="grid gap-3">
           <h2 id="phu-luc">{t('decision.annex')}</h2>
+          {decision.lines.length > 0 && (
+            <p className="print:hidden">
+              <a href={`/quyet-dinh/${decision.code}/phu-luc.pdf`}>{t('decision.annexPdf')}</a>
+            </p>
+          )}
           {decision.lines.length > 0 ? (
             <AnnexTable rows={decision.lines} on={day.on} locale={locale} />
           ) : (

@@ -14,6 +14,7 @@ import { dateText } from '@/lib/text/dates'
 import { staffText } from '@/lib/text/text'
 import { newForm } from '@/lib/web/form-state'
 import { OfficerFrame } from '../../../frame'
+import { draftPapersAddress } from '../../../giay-chung-nhan/address'
 import { discard, issue, restore, strike, submit, takeBack } from '../../actions'
 import { draftAddress } from '../../address'
 import { draftOfPath } from '../../draft-of-path'
@@ -100,6 +101,13 @@ export default async function DraftPage({ params }: Props) {
               </LinkButton>
             )}
             <LinkButton href={draftAddress(code, 'phu-luc')}>{t('officerDecision.draft.print')}</LinkButton>
+            <LinkButton href={draftAddress(code, 'phu-luc.pdf')}>{t('officerCertificate.papers.annex')}</LinkButton>
+            <LinkButton href={draftAddress(code, 'du-thao.docx')} download>
+              {t('officerCertificate.papers.draft')}
+            </LinkButton>
+            {draft.kind === 'recognition' && (state === 'submitted' || state === 'issued') && (
+              <LinkButton href={draftPapersAddress(code)}>{t('officerCertificate.papers.certificates')}</LinkButton>
+            )}
             <LinkButton href={draftAddress(code, 'phu-luc.csv')} download>
               {t('officerDecision.draft.csv')}
             </LinkButton>

@@ -7,6 +7,7 @@ import { Table } from '@/components/ui/table'
 import { certificatesOf } from '@/lib/queries/officer/drafts'
 import { staffText } from '@/lib/text/text'
 import { OfficerFrame } from '../../../../frame'
+import { papersAddress } from '../../../../giay-chung-nhan/address'
 import { draftAddress } from '../../../address'
 import { draftOfPath } from '../../../draft-of-path'
 import { draftTitle } from '../../../draft-title'
@@ -36,6 +37,11 @@ export default async function PublishedPage({ params }: Props) {
             <LinkButton href={`/quyet-dinh/${draft.decisionCode}`} kind="primary">
               {t('officerDecision.done.public')}
             </LinkButton>
+            {certificates.length > 0 && (
+              <LinkButton href={papersAddress(draft.decisionCode)}>
+                {t('officerCertificate.papers.printCertificates')}
+              </LinkButton>
+            )}
             <LinkButton href="/can-bo">{t('officerDecision.done.work')}</LinkButton>
           </>
         }
