@@ -13,6 +13,7 @@ import { readCode } from '@/lib/ocop/codes'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import { certificateByCode } from '@/lib/queries/registry/certificate'
 import { decisionsHeld } from '@/lib/queries/registry/coverage'
+import { isReservedCertificate } from '@/lib/queries/registry/reserved-certificate'
 import { type Locale, localPath, samePathIn } from '@/lib/text/locale'
 import { parseTypedDate } from '@/lib/text/parse'
 import { text } from '@/lib/text/text'
@@ -49,6 +50,7 @@ export async function checkPage(request: Request, { code: written, locale, today
         <Unknown
           code={read?.code ?? code}
           mistyped={read?.kind === 'mistyped'}
+          reserved={read?.kind === 'certificate' && (await isReservedCertificate(read.code))}
           decisions={await decisionsHeld()}
           locale={locale}
         />,
@@ -94,11 +96,13 @@ function Found({ certificate, asked }: FoundProps) {
 interface UnknownProps {
   readonly code: string
   readonly mistyped: boolean
+  /** Kept for a certificate that is not published yet: that, and nothing else of it, is said. */
+  readonly reserved: boolean
   readonly decisions: number
   readonly locale: Locale
 }
 
-function Unknown({ code, mistyped, decisions, locale }: UnknownProps) {
+function Unknown({ code, mistyped, reserved, decisions, locale }: UnknownProps) {
   const t = text(locale)
   const here = certificateHref(encodeURIComponent(code), locale)
   return (
@@ -108,13 +112,13 @@ function Unknown({ code, mistyped, decisions, locale }: UnknownProps) {
       otherHref={samePathIn(locale === 'vi' ? 'en' : 'vi', here)}
       band={
         <VerdictBand verdict="unknown" about={null} locale={locale}>
-          <p>{t('check.unknownSentence', { code })}</p>
+          <p>{reserved ? t('check.reservedSentence', { code }) : t('check.unknownSentence', { code })}</p>
           {mistyped && <p>{t('check.unknownMistyped', { code })}</p>}
         </VerdictBand>
       }
       end={<Ways page={here} locale={locale} />}
     >
-      <p>{t('check.unknownExplain')}</p>
+      <p>{reserved ? t('check.reservedExplain') : t('check.unknownExplain')}</p>
       <CoverageNote coverage={{ place: null, decisions, laterHeld: false }} locale={locale} />
     </CheckDocument>
   )

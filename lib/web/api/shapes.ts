@@ -175,6 +175,8 @@ export const certificateSchema = z.strictObject({
   number: known(z.string()),
   verdict: z.enum([...VERDICTS, 'unknown']),
   mistyped: z.boolean(),
+  /** Kept for a certificate whose decision is not published yet. */
+  reserved: z.boolean(),
   on: day,
   ...momentSchema,
   product: known(z.strictObject({ code: z.string(), name: known(z.string()) })),

@@ -18,6 +18,9 @@ export const check = {
     undetermined: '{stars}. Term not determined: too little is known of the decision.'
   },
   unknownSentence: 'The register holds no certificate with the code {code}.',
+  reservedSentence: 'The certificate with the code {code} is not published yet.',
+  reservedExplain:
+    'This code is kept for a certificate that waits to be published. Until then a paper that bears it certifies nothing; check again later.',
   unknownMistyped:
     'The check character of {code} does not fit: it was probably mistyped or misread. Please compare it with the label, character by character.',
   unknownExplain:

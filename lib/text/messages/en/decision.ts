@@ -15,12 +15,6 @@ export const decision = {
       withdrawal: 'Lines of this decision have been withdrawn',
       correction: 'This decision has been corrected'
     },
-    about: 'About the decision',
-    laterActs: {
-      annulment: 'This decision has been annulled',
-      withdrawal: 'Lines of this decision have been withdrawn',
-      correction: 'This decision has been corrected'
-    },
     subject: 'Subject',
     year: 'Year',
     submit: 'Filter',

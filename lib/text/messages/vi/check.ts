@@ -18,6 +18,9 @@ export const check = {
     undetermined: '{stars}. Chưa xác định được thời hạn: sổ chưa biết đủ về quyết định.'
   },
   unknownSentence: 'Sổ không có giấy chứng nhận nào mang mã {code}.',
+  reservedSentence: 'Giấy chứng nhận mang mã {code} chưa công bố.',
+  reservedExplain:
+    'Mã này được giữ cho một giấy chứng nhận đang chờ công bố. Cho đến khi công bố, giấy in mang mã này chưa chứng nhận điều gì; hãy kiểm tra lại sau.',
   unknownMistyped:
     'Mã {code} có ký tự kiểm tra không khớp: có lẽ gõ hoặc quét nhầm. Hãy kiểm tra lại từng ký tự trên nhãn.',
   unknownExplain:

@@ -16,12 +16,6 @@ export const decision = {
       withdrawal: 'Có dòng của quyết định này đã bị thu hồi',
       correction: 'Quyết định này đã được đính chính'
     },
-    about: 'Về quyết định',
-    laterActs: {
-      annulment: 'Quyết định này đã bị hủy bỏ',
-      withdrawal: 'Có dòng của quyết định này đã bị thu hồi',
-      correction: 'Quyết định này đã được đính chính'
-    },
     subject: 'Về việc',
     year: 'Năm',
     submit: 'Lọc',

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { readCode } from '@/lib/ocop/codes'
 import { type CertificateView, certificateByCode } from '@/lib/queries/registry/certificate'
 import { decisionsHeld } from '@/lib/queries/registry/coverage'
+import { isReservedCertificate } from '@/lib/queries/registry/reserved-certificate'
 import { answer } from '../answer'
 import { day } from '../day'
 import { endpoint } from '../endpoint'
@@ -14,11 +15,12 @@ const query = z.strictObject({
   knownAt: momentShape.knownAt
 })
 
-const unknown = (code: string, mistyped: boolean, held: number) => ({
+const unknown = (code: string, { mistyped = false, reserved = false }, held: number) => ({
   code,
   number: null,
   verdict: 'unknown' as const,
   mistyped,
+  reserved,
   product: null,
   producer: null,
   place: null,
@@ -39,6 +41,7 @@ const known = (found: CertificateView) => ({
   number: found.number,
   verdict: found.verdict,
   mistyped: false,
+  reserved: false,
   product: found.product,
   producer: found.producer,
   place: found.place,
@@ -68,7 +71,14 @@ export const certificate = endpoint(
     const found = read?.kind === 'certificate' ? await certificateByCode(read.code, on, today, moment.known) : null
     const body = found
       ? known(found)
-      : unknown(read?.code ?? typed.slice(0, 100), read?.kind === 'mistyped', await decisionsHeld(moment.known))
+      : unknown(
+          read?.code ?? typed.slice(0, 100),
+          {
+            mistyped: read?.kind === 'mistyped',
+            reserved: read?.kind === 'certificate' && (await isReservedCertificate(read.code))
+          },
+          await decisionsHeld(moment.known)
+        )
     return answer(request, { ...body, on, asOf: on, knownAt })
   }
 )
