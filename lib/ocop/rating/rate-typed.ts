@@ -52,9 +52,7 @@ export function rateTyped({ rulebook, sheet, level, members, regulation }: Typed
     ...read.flatMap(each => each.problems),
     ...rating.problems.filter(problem => problem.code !== 'SCORE_SHEET_INCOMPLETE')
   ]
-  if (problems.length === rating.problems.length && problems.every(({ code }) => code === 'SPREAD_OVER_LIMIT')) {
-    return { ...rating, problems }
-  }
+  if (problems.every(({ code }) => code === 'SPREAD_OVER_LIMIT')) return { ...rating, problems }
   return { ...rating, ...UNRATED, reasons: rating.reasons.filter(({ code }) => code === 'KNOCKED_OUT'), problems }
 }
 

@@ -21,6 +21,10 @@ import { plainDate } from '@/lib/ocop/plain-date'
 import { points } from '@/lib/ocop/points'
 import { regulationOn, valuesOf } from '@/lib/ocop/rating/regulation'
 import { rulebookOf } from '@/lib/ocop/rulebook/rulebook-for'
+import { loadSheet } from '@/lib/ocop/rulebook/sheets/load-sheet'
+import { criteriaOf } from '@/lib/ocop/rulebook/sheets/sheet'
+import { readScoreSheet } from '@/lib/ocop/scoring/score-sheet'
+import { partTotalsOf } from '@/lib/ocop/scoring/totals'
 import { exactPointsText } from '@/lib/text/numbers'
 
 const on = plainDate('2021-11-20')
@@ -276,6 +280,12 @@ describe('closing a session', () => {
     const withdrawn = { ...discussed, sheets: [...sheets, handedIn('two', 7000, 2)] }
     expect(resultOf(session(), withdrawn).kind).toBe('rated')
   })
+
+  it('needs none where all found the same', () => {
+    const finding = { code: 'R.1', kind: 'rejection', text: 'Giả mạo hồ sơ' } as const
+    const file = dossier('H1', { sheets: all(7000).map(sheet => ({ ...sheet, findings: [finding] })) })
+    expect(closingProblems(session({ dossiers: [file] }))).toEqual([])
+  })
 })
 
 describe('what became of the files', () => {
@@ -319,6 +329,22 @@ describe('what became of the files', () => {
     expect(at('district', 6600)).toMatchObject({ kind: 'rated', star: 3 })
   })
 
+  it('is lowered by a minimum of the sheet', async () => {
+    const sheet = await loadSheet('26/2026', 7)
+    if (sheet === null) throw new Error('set 7 is held')
+    const entries = Object.fromEntries(
+      criteriaOf(sheet).map(({ code, options }) => [
+        code,
+        { option: code === 'A.1.5' ? 3 : (options.at(-1)?.number ?? 0) }
+      ])
+    )
+    const { choices, findings } = readScoreSheet(sheet, { entries })
+    const sheets = all(0).map(each => ({ ...each, parts: partTotalsOf(choices), choices, findings }))
+    const file = dossier('H1', { rulebook: rulebookOf('26/2026'), sheet, sheets })
+    const held = session({ on: plainDate('2026-09-01'), seats: SEATS.map(each => ({ ...each, until: null })) })
+    expect(resultOf(held, file)).toMatchObject({ kind: 'rated', star: 4, rating: { band: 5, floorStar: 4 } })
+  })
+
   it('of 20 files is 2 of four stars, 16 of three and 2 of two (2022)', () => {
     const totals = [7500, 8000, ...Array<number>(16).fill(6000), 4000, 4500]
     const listed = resultsByKind(
@@ -332,7 +358,10 @@ describe('what became of the files', () => {
 })
 
 describe('the seal of a session', () => {
-  const files = [dossier('H1', { sheets: all(7000) }), dossier('H2', { sheets: all(8000) })]
+  const files = [
+    dossier('H1', { sheets: [...all(7000), handedIn('two', 7200, 2)], discussions: [{ round: 1, note: 'đã bàn' }] }),
+    dossier('H2', { sheets: all(8000) })
+  ]
   const seal = (of: CouncilSession) => canonicalText(sealedScores(of))
 
   it('does not depend on the order in which facts are read', () => {
@@ -345,7 +374,7 @@ describe('the seal of a session', () => {
     if (first === undefined || second === undefined) throw new Error('two files')
     const changed: readonly SessionDossier[] = [
       { ...first, sheets: first.sheets.map((each, index) => (index === 0 ? handedIn(each.member, 7001) : each)) },
-      { ...first, sheets: [...first.sheets, handedIn('two', 7000, 2)] },
+      { ...first, sheets: [...first.sheets, handedIn('three', 7000, 2)] },
       { ...first, discussions: [{ round: 1, note: 'x' }] },
       {
         ...first,

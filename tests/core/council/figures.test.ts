@@ -46,6 +46,16 @@ describe('how members lie to each other at one file', () => {
     expect([technology?.spread, technology?.outliers]).toEqual([100, []])
   })
 
+  it('calls two points and half the maximum one', () => {
+    const labour = [scored('A'), scored('B'), scored('C', { 'A.3.3': 1 })]
+    const packing = [scored('A'), scored('B'), scored('C', { 'C.10': 0 })]
+    const outliersAt = (members: readonly MemberScores[], code: string) =>
+      criterionAgreements(sheet, members).find(({ criterion }) => criterion === code)?.outliers
+    expect([outliersAt(labour, 'A.3.3'), outliersAt(packing, 'C.10')]).toEqual([['C'], ['C']])
+    const closer = [scored('A'), scored('B'), scored('C', { 'A.3.3': 2 })]
+    expect(outliersAt(closer, 'A.3.3')).toEqual([])
+  })
+
   it('names whose total lies more than half the limit from the middle', () => {
     const total = totalAgreement([...council, scored('D', { 'C.7': 0, 'C.8': 2, 'C.9': 0 })], points(1000))
     expect([total?.highest, total?.lowest, total?.outliers]).toEqual([10_000, 8700, ['D']])

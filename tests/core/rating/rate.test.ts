@@ -164,6 +164,19 @@ describe('the rating of a file', () => {
   })
 })
 
+describe('five-star points', () => {
+  it.each([
+    ['26/2026', 'centre', 5, false],
+    ['26/2026', 'province', null, true],
+    ['1048/2019', 'province', 4, true],
+    ['148/2023', 'province', 4, true],
+    ['148/2023', 'district', null, true]
+  ] as const)('under %s at a %s give %s', (code, level, star, potentialFiveStar) => {
+    const rating = rate({ rulebook: rulebookOf(code), sheet: null, level, members: [byParts('A', 9000)], regulation })
+    expect([rating.star, rating.potentialFiveStar]).toEqual([star, potentialFiveStar])
+  })
+})
+
 describe('sheets as they were typed', () => {
   const typed = (code: '26/2026' | '148/2023' | 'provincial', ...names: readonly string[]) =>
     rateTyped({

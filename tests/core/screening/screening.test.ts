@@ -39,6 +39,8 @@ describe('working days', () => {
     expect(isWorkingDay(plainDate('2027-04-30'))).toBe(false)
     expect(isWorkingDay(plainDate('2027-05-03'))).toBe(false)
     expect(isWorkingDay(plainDate('2027-05-04'))).toBe(true)
+    const afterTwo = ['2022-05-02', '2022-05-03', '2022-05-04'].map(day => isWorkingDay(plainDate(day)))
+    expect(afterTwo).toEqual([false, false, true])
   })
 
   it('are counted from the day after the receipt', () => {
