@@ -23,6 +23,9 @@ export async function AdminFrame({ actor, children }: AdminFrameProps) {
     ...(canSomewhere(actor, 'producer.invite').ok
       ? [{ label: t('admin.nav.invitations'), href: '/quan-tri/loi-moi' }]
       : []),
+    ...(canSomewhere(actor, 'settings.change').ok
+      ? [{ label: t('officerCertificate.pattern.title'), href: '/quan-tri/mau-so' }]
+      : []),
     ...(home === '/can-bo' ? [{ label: t('admin.nav.officer'), href: home }] : []),
     { label: t('admin.nav.own'), href: '/tai-khoan' }
   ]

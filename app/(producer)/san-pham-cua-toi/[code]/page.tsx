@@ -8,7 +8,9 @@ import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { Stars } from '@/components/ui/stars'
 import { VerdictTag } from '@/components/ui/verdict-tag'
+import { holderMayPrint } from '@/lib/ocop/certificate/paper-facts'
 import { ownProduct } from '@/lib/queries/registry/own-products'
+import type { ProductView } from '@/lib/queries/registry/product'
 import { meaningText } from '@/lib/text/certificate-status'
 import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
@@ -49,6 +51,7 @@ export default async function OwnProductPage({ params }: Props) {
         <h2 id="dien-bien">{t('product.history.title')}</h2>
         <ProductHistory moments={historyOf(product, on)} locale="vi" />
       </section>
+      <Papers product={product} />
       <p>
         <a href={`/san-pham/${product.code}`}>{t('producer.publicProduct')}</a>
       </p>
@@ -56,5 +59,28 @@ export default async function OwnProductPage({ params }: Props) {
         {t('producer.wrong')} <a href={`/bao-sai?trang=/san-pham-cua-toi/${product.code}`}>{t('producer.wrongLink')}</a>
       </p>
     </ProducerFrame>
+  )
+}
+
+/** The certificates to keep on paper; one that an authority has taken back is not printed any more. */
+function Papers({ product }: { readonly product: ProductView }) {
+  const t = staffText()
+  const papers = product.lines.filter(({ certificate, status }) => certificate && holderMayPrint(status.verdict))
+  if (papers.length === 0) return null
+  return (
+    <section aria-labelledby="ban-in" className="grid gap-2">
+      <h2 id="ban-in">{t('producer.papers')}</h2>
+      <ul className="grid gap-1">
+        {papers.map(({ id, certificate, status }) => (
+          <li key={id} className="flex flex-wrap items-center gap-x-4">
+            <a href={`/san-pham-cua-toi/${product.code}/giay-chung-nhan/${certificate?.code}`}>
+              {t('producer.paper', { code: certificate?.code ?? '' })}
+            </a>
+            <VerdictTag verdict={status.verdict} />
+          </li>
+        ))}
+      </ul>
+      <p className="text-small text-ink-2">{t('producer.paperHint')}</p>
+    </section>
   )
 }

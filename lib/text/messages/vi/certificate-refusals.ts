@@ -2,6 +2,7 @@
 export const certificateRefusals = {
   HANDED_OVER_BEFORE_ISSUE: 'Không thể trao giấy trước ngày ban hành quyết định ({issuedOn}).',
   CERTIFICATES_NOT_FOUND: 'Không có giấy chứng nhận nào để in, hoặc giấy thuộc tỉnh khác.',
+  CERTIFICATE_TAKEN_BACK: 'Giấy chứng nhận này đã bị thu hồi hoặc hủy bỏ nên không in được nữa.',
   NOTHING_TO_HAND_OVER: 'Mọi giấy chứng nhận của quyết định này đã được trao.',
   PATTERN_TOO_LONG: 'Mẫu số dài nhiều nhất {max, number} ký tự.',
   PATTERN_CHARACTERS:

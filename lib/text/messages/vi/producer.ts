@@ -19,6 +19,10 @@ export const producer = {
   daysLeft:
     '{days, plural, =0 {Giấy chứng nhận hết hạn sau hôm nay.} other {Giấy chứng nhận còn # ngày, đến hết ngày {day}.}}',
   certificate: 'Mở giấy chứng nhận để xem hoặc in',
+  papers: 'Bản in giấy chứng nhận',
+  paper: 'Tải {code} (PDF)',
+  paperHint:
+    'Bản in có mã QR để ai cũng kiểm tra được tình trạng hiện tại. Giấy đã hết hạn hoặc được thay thế in kèm chữ nói rõ điều đó.',
   publicProduct: 'Trang công khai của sản phẩm',
   publicPage: 'Trang công khai của chủ thể',
   wrong: 'Thấy chỗ nào sai hoặc thiếu? Báo để cán bộ đối chiếu với quyết định gốc.',
