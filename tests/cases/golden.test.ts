@@ -11,15 +11,17 @@ import { contextOn, openRegistry } from '../support/registry'
 /** Long after every case, so that nothing depends on the day of the run. */
 const TODAY = '2026-11-24'
 
-describe.each(goldenCases())('$name ($checks)', ({ recordsFile, expectations }) => {
+describe.each(goldenCases())('$name ($checks)', ({ recordsFiles, expectations }) => {
   let store: TestDatabase
 
   beforeAll(async () => {
     store = await freshDatabase('golden')
     await openRegistry(store)
-    const records: unknown = JSON.parse(readFileSync(recordsFile, 'utf8'))
-    const loaded = await importRecords(contextOn(TODAY), { records, dryRun: false })
-    expect(loaded.ok ? null : loaded.refusal).toBeNull()
+    for (const file of recordsFiles) {
+      const records: unknown = JSON.parse(readFileSync(file, 'utf8'))
+      const loaded = await importRecords(contextOn(TODAY), { records, dryRun: false })
+      expect(loaded.ok ? null : loaded.refusal).toBeNull()
+    }
   })
 
   afterAll(async () => {

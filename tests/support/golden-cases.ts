@@ -17,11 +17,13 @@ const expectationSchema = z.strictObject({
 })
 
 const expectedFileSchema = z.strictObject({
-  checks: z.array(z.string().regex(/^K\d\d$/)),
+  checks: z.array(z.string().regex(/^(?:K\d\d|S\d[a-d]?)$/)),
   /** What in the records is assumed for the test and stands in no source. */
   note: z.string(),
   /** Another file than the one of the same name: `../../prisma/records/…` where a real file is itself the case. */
   records: z.string().optional(),
+  /** Records of other cases, loaded into the same registry before. */
+  after: z.array(z.string()).default([]),
   expectations: z.array(expectationSchema).min(1)
 })
 
@@ -29,7 +31,8 @@ type Expectation = z.infer<typeof expectationSchema>
 
 interface GoldenCase extends z.infer<typeof expectedFileSchema> {
   readonly name: string
-  readonly recordsFile: URL
+  /** In the order in which they are loaded. */
+  readonly recordsFiles: readonly URL[]
 }
 
 const folder = new URL('../cases/', import.meta.url)
@@ -42,7 +45,8 @@ export const goldenCases = (): readonly GoldenCase[] =>
     .map(file => {
       const name = file.slice(0, -'.expected.json'.length)
       const expected = expectedFileSchema.parse(JSON.parse(readFileSync(new URL(file, folder), 'utf8')))
-      return { ...expected, name, recordsFile: new URL(expected.records ?? `${name}.records.json`, folder) }
+      const files = [...expected.after.map(each => `${each}.records.json`), expected.records ?? `${name}.records.json`]
+      return { ...expected, name, recordsFiles: files.map(each => new URL(each, folder)) }
     })
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
