@@ -26,6 +26,13 @@ export interface Subjects {
   'batch.open': AtUnit
   'batch.view': AtUnit
   'result.enter': AtUnit
+  'council.view': AtUnit
+  /** Set a council and its sessions up, and keep who is there. */
+  'council.manage': AtUnit
+  /** Have files discussed, send them back, open and close the scoring. */
+  'session.run': AtUnit
+  /** Score; whether one sits on the council, the use case asks. */
+  'session.score': AtUnit
   'decision.view': OfProvince
   'decision.draft': OfProvince
   'decision.submit': OfProvince

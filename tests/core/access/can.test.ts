@@ -42,6 +42,10 @@ const SUBJECTS: { readonly [V in Verb]: (unitId: string) => Subjects[V] } = {
   'batch.open': unitId => ({ unitId }),
   'batch.view': unitId => ({ unitId }),
   'result.enter': unitId => ({ unitId }),
+  'council.view': unitId => ({ unitId }),
+  'council.manage': unitId => ({ unitId }),
+  'session.run': unitId => ({ unitId }),
+  'session.score': unitId => ({ unitId }),
   'decision.view': provinceId => ({ provinceId }),
   'decision.draft': provinceId => ({ provinceId }),
   'decision.submit': provinceId => ({ provinceId }),
@@ -77,6 +81,8 @@ const ALLOWED: Readonly<Record<Role, Partial<Record<Verb, 'H' | 'HE'>>>> = {
     'batch.open': 'H',
     'batch.view': 'H',
     'result.enter': 'H',
+    'council.view': 'H',
+    'council.manage': 'H',
     'decision.view': 'H',
     'decision.draft': 'H',
     'decision.submit': 'H',
@@ -89,11 +95,24 @@ const ALLOWED: Readonly<Record<Role, Partial<Record<Verb, 'H' | 'HE'>>>> = {
     'misreport.close': 'H'
   },
   commune_officer: { 'batch.view': 'H', 'producer.invite': 'H', 'account.reset': 'H' },
-  district_officer: { 'batch.open': 'H', 'batch.view': 'H', 'result.enter': 'H' },
+  district_officer: {
+    'batch.open': 'H',
+    'batch.view': 'H',
+    'result.enter': 'H',
+    'council.view': 'H',
+    'council.manage': 'H'
+  },
   central_officer: {},
-  council_member: {},
-  chair: { 'batch.view': 'H' },
-  secretary: { 'batch.view': 'H', 'result.enter': 'H' },
+  council_member: { 'council.view': 'H', 'session.score': 'H' },
+  chair: { 'batch.view': 'H', 'council.view': 'H', 'session.run': 'H', 'session.score': 'H' },
+  secretary: {
+    'batch.view': 'H',
+    'result.enter': 'H',
+    'council.view': 'H',
+    'council.manage': 'H',
+    'session.run': 'H',
+    'session.score': 'H'
+  },
   publisher: {
     'batch.view': 'H',
     'decision.view': 'H',
@@ -103,6 +122,7 @@ const ALLOWED: Readonly<Record<Role, Partial<Record<Verb, 'H' | 'HE'>>>> = {
   },
   auditor: {
     'batch.view': 'HE',
+    'council.view': 'HE',
     'decision.view': 'HE',
     'account.view': 'HE',
     'misreport.view': 'HE',

@@ -34,3 +34,26 @@ export const screeningRefusals = {
   PROPOSAL_MISSING: 'Hãy chọn đề nghị tỉnh đánh giá hoặc trả lại hồ sơ.',
   RETURN_REASON_MISSING: 'Hãy ghi lý do trả lại hồ sơ.'
 } as const satisfies Record<ScreeningRefusal['code'], string>
+
+/** Why a council is not set up, a session not prepared, a sheet not kept. */
+export const sessionRefusals = {
+  COUNCIL_NOT_FOUND: 'Không có Hội đồng này, hoặc Hội đồng thuộc địa phương khác.',
+  COUNCIL_UNIT_NOT_OFFERED: 'Hãy chọn một tỉnh hoặc huyện mà bạn phụ trách.',
+  COUNCIL_HAS_CHAIR: 'Mỗi Hội đồng chỉ có một Chủ tịch.',
+  COUNCIL_SESSION_NOT_FOUND: 'Không có phiên họp này, hoặc phiên họp thuộc địa phương khác.',
+  SEAT_NOT_FOUND: 'Người này không phải thành viên Hội đồng.',
+  SEAT_ACCOUNT_NOT_FOUND: 'Có tên đăng nhập không thuộc tài khoản nào đang hoạt động. Hãy kiểm tra lại, hoặc để trống.',
+  SEAT_TAKEN_TWICE: 'Một tài khoản chỉ giữ được một vị trí trong Hội đồng.',
+  SEAT_ENDS_BEFORE_IT_BEGINS: 'Ngày thôi tham gia phải sau ngày bắt đầu.',
+  SESSION_ALREADY_PLANNED: 'Hội đồng đã có phiên họp cho đợt này vào ngày đó.',
+  SESSION_WITHOUT_DOSSIERS: 'Hãy chọn ít nhất một hồ sơ.',
+  SESSION_DAY_OUTSIDE_COUNCIL: 'Vào ngày họp, Hội đồng chưa được thành lập.',
+  SESSION_ALREADY_OPEN: 'Phiên họp đã mở, các thành viên đang chấm.',
+  RESULT_IN_ANOTHER_SESSION: 'Hồ sơ “{product}” đã ở một phiên họp khác.',
+  DOSSIER_NOT_FOUND: 'Không có hồ sơ này trong phiên họp.',
+  NOT_YOUR_SEAT: 'Mỗi thành viên chỉ chấm phiếu của chính mình.',
+  RETURN_NEEDS_REASON: 'Hãy ghi lý do trả lại hồ sơ.',
+  SHEET_NOT_READY: 'Phiếu còn chỗ thiếu hoặc chưa đúng; xem danh sách kèm theo. Phiếu chưa được nộp.',
+  SHEET_CHANGED_ELSEWHERE: 'Phiếu này vừa được lưu ở một máy khác. Hãy tải lại trang để xem bản mới.',
+  SESSION_NOT_TO_BE_CLOSED: 'Phiên họp chưa đóng được; xem danh sách kèm theo.'
+} as const

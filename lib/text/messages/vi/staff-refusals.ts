@@ -2,7 +2,7 @@ import type { AccountRefusal } from '../../../ocop/access/account-refusal'
 import type { AccessRefusal } from '../../../ocop/access/refusal'
 import { actRefusals } from './act-refusals'
 import { certificateRefusals } from './certificate-refusals'
-import { councilRefusals, screeningRefusals } from './council-refusals'
+import { councilRefusals, screeningRefusals, sessionRefusals } from './council-refusals'
 import { draftRefusals } from './draft-refusals'
 import { resultRefusals } from './result-refusals'
 
@@ -55,6 +55,7 @@ export const staffRefusals = {
   ...resultRefusals,
   ...councilRefusals,
   ...screeningRefusals,
+  ...sessionRefusals,
   DRAFT_NOT_FOUND: 'Không có dự thảo này, hoặc dự thảo thuộc tỉnh khác.',
   DRAFT_CHANGED: 'Người khác vừa sửa dự thảo này. Hãy xem lại bản mới rồi thực hiện tiếp.',
   DECISION_ALREADY_PUBLISHED: 'Quyết định này đã được công bố. Không có gì bị thực hiện hai lần.',
