@@ -80,7 +80,7 @@ export default async function DecisionPage(props: Props) {
           <h2 id="phu-luc">{t('decision.annex')}</h2>
           {decision.lines.length > 0 && (
             <p className="print:hidden">
-              <a href={`/quyet-dinh/${decision.code}/phu-luc.pdf`}>{t('decision.annexPdf')}</a>
+              <a href={`/quyet-dinh/${decision.code}/phu-luc`}>{t('decision.annexPdf')}</a>
             </p>
           )}
           {decision.lines.length > 0 ? (
