@@ -9,12 +9,6 @@ export const decision = {
     kind: 'Kind',
     lines: 'Rows',
     rows: '{count, plural, =0 {no rows} one {# row} other {# rows}}',
-    about: 'About the decision',
-    laterActs: {
-      annulment: 'This decision has been annulled',
-      withdrawal: 'Lines of this decision have been withdrawn',
-      correction: 'This decision has been corrected'
-    },
     subject: 'Subject',
     year: 'Year',
     submit: 'Filter',
@@ -24,6 +18,12 @@ export const decision = {
     anyKind: 'Any kind',
     empty: 'No decision matches',
     emptyExplain: 'The register may not hold that decision. It does not mean that the decision does not exist.'
+  },
+  about: 'About the decision',
+  laterActs: {
+    annulment: 'This decision has been annulled',
+    withdrawal: 'Lines of this decision have been withdrawn',
+    correction: 'This decision has been corrected'
   },
   name: 'Decision {number}',
   nameDated: 'Decision {number} of {day}',

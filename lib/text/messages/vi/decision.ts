@@ -10,12 +10,6 @@ export const decision = {
     kind: 'Loại',
     lines: 'Số dòng',
     rows: '{count, plural, =0 {không có dòng} other {# dòng}}',
-    about: 'Về quyết định',
-    laterActs: {
-      annulment: 'Quyết định này đã bị hủy bỏ',
-      withdrawal: 'Có dòng của quyết định này đã bị thu hồi',
-      correction: 'Quyết định này đã được đính chính'
-    },
     subject: 'Về việc',
     year: 'Năm',
     submit: 'Lọc',
@@ -25,6 +19,12 @@ export const decision = {
     anyKind: 'Mọi loại',
     empty: 'Không có quyết định nào khớp',
     emptyExplain: 'Sổ có thể chưa giữ quyết định ấy. Không có nghĩa là quyết định không tồn tại.'
+  },
+  about: 'Về quyết định',
+  laterActs: {
+    annulment: 'Quyết định này đã bị hủy bỏ',
+    withdrawal: 'Có dòng của quyết định này đã bị thu hồi',
+    correction: 'Quyết định này đã được đính chính'
   },
   name: 'Quyết định {number}',
   nameDated: 'Quyết định {number} ngày {day}',
