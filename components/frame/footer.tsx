@@ -24,9 +24,19 @@ export function Footer({ locale, path }: FooterProps) {
         <div className="grid content-start gap-1">
           <p className="text-ink-2">{t('common.footer.source')}</p>
           <ul className="flex flex-wrap gap-x-5">
+            <li className="md:hidden">
+              <a href={localPath(locale, '/chu-the')} className="inline-block py-1">
+                {t('common.nav.producers')}
+              </a>
+            </li>
             <li>
               <a href={localPath(locale, '/dia-phuong')} className="inline-block py-1">
                 {t('common.footer.places')}
+              </a>
+            </li>
+            <li>
+              <a href={localPath(locale, '/thuat-ngu')} className="inline-block py-1">
+                {t('public.glossary.title')}
               </a>
             </li>
             <li>

@@ -5,6 +5,8 @@ export interface NavigationItem {
   readonly href: string
   /** How many things wait there. */
   readonly count?: number | undefined
+  /** Left out on a phone, where another way leads there. */
+  readonly wideOnly?: boolean
 }
 
 interface NavigationProps {
@@ -27,7 +29,7 @@ export function Navigation({ label, items, path }: NavigationProps) {
     <nav aria-label={label}>
       <ul className="flex flex-wrap gap-x-4 max-md:text-small md:gap-x-5">
         {items.map(item => (
-          <li key={item.href}>
+          <li key={item.href} className={item.wideOnly ? 'max-md:hidden' : undefined}>
             <a
               href={item.href}
               aria-current={item === current ? 'page' : undefined}

@@ -20,7 +20,7 @@ export function PublicFrame({ locale, path, children }: PublicFrameProps) {
   const t = text(locale)
   const items = [
     { label: t('common.nav.products'), href: localPath(locale, '/san-pham') },
-    { label: t('common.nav.producers'), href: localPath(locale, '/chu-the') },
+    { label: t('common.nav.producers'), href: localPath(locale, '/chu-the'), wideOnly: true },
     { label: t('common.nav.check'), href: localPath(locale, '/tra-cuu') },
     { label: t('common.nav.decisions'), href: localPath(locale, '/quyet-dinh') },
     { label: t('common.nav.statistics'), href: localPath(locale, '/thong-ke') }

@@ -1,3 +1,4 @@
+import { starText } from '@/lib/text/certificate-status'
 import type { Locale } from '@/lib/text/locale'
 import { text } from '@/lib/text/text'
 import { Stars } from '../ui/stars'
@@ -17,4 +18,16 @@ export function StarMeaning({ locale }: { readonly locale: Locale }) {
       ]}
     />
   )
+}
+
+/** What this number of stars means: "4 sao: từ 70 đến dưới 90 điểm. …"; `null` where there is nothing to say. */
+export function starMeaningText(star: number | null, locale: Locale): string | null {
+  const t = text(locale)
+  const words = { 3: 'three', 4: 'four', 5: 'five' } as const
+  if (star !== 3 && star !== 4 && star !== 5) return null
+  const meaning = t(`public.home.stars.${words[star]}`)
+  return t('public.home.stars.said', {
+    stars: starText(star, locale),
+    meaning: meaning.charAt(0).toLowerCase() + meaning.slice(1)
+  })
 }

@@ -26,8 +26,8 @@ interface FacetsProps {
   /** What else the address holds and must stay: the search words, the order. */
   readonly kept?: readonly (readonly [name: string, value: string])[]
   readonly clearHref: string
-  /** Whether any filter is set: then the form is open on a phone too. */
-  readonly active: boolean
+  /** How many filters are set. */
+  readonly active: number
   /** Filters that are typed, above those that are ticked. */
   readonly children?: ReactNode
   readonly locale?: Locale
@@ -36,12 +36,14 @@ interface FacetsProps {
 /** Beyond this many, the rest of a group is folded. */
 const SHOWN = 8
 
-/** Filters as a plain GET form: the address says what is shown. Folded on a phone. */
+/** Filters as a plain GET form: the address says what is shown. Folded on a phone, so that what was found comes first. */
 export function Facets({ action, groups, kept = [], clearHref, active, children, locale = 'vi' }: FacetsProps) {
   const t = text(locale)
   return (
-    <details className="open-when-wide print:hidden" open={active}>
-      <summary className="min-h-11 cursor-pointer py-2 font-semibold text-river">{t('common.facets.title')}</summary>
+    <details className="open-when-wide print:hidden">
+      <summary className="min-h-11 cursor-pointer py-2 font-semibold text-river">
+        {active > 0 ? t('common.facets.titleActive', { count: active }) : t('common.facets.title')}
+      </summary>
       <form action={action} method="get" className="grid gap-6 pt-2">
         {kept.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
@@ -52,7 +54,7 @@ export function Facets({ action, groups, kept = [], clearHref, active, children,
         ))}
         <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Button kind="secondary">{t('common.facets.submit')}</Button>
-          {active && (
+          {active > 0 && (
             <a href={clearHref} className="py-2">
               {t('common.facets.clear')}
             </a>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { Locale } from '@/lib/text/locale'
 import { text } from '@/lib/text/text'
 import { Button } from './button'
@@ -15,6 +16,8 @@ interface SearchFieldProps {
   readonly large?: boolean
   /** For places where the button beside it says what it is: the label is read aloud only. */
   readonly labelHidden?: boolean
+  /** What helps while typing, beneath the field. */
+  readonly help?: ReactNode
   readonly locale?: Locale
 }
 
@@ -31,7 +34,7 @@ export function SearchField({
   const t = text(locale)
   return (
     <search className="print:hidden">
-      <form action={action} method="get" className="grid max-w-2xl grid-cols-1 gap-1">
+      <form action={action} method="get" className="group grid max-w-2xl grid-cols-1 gap-1">
         {kept.map(([key, value]) => (
           <input key={`${key} ${value}`} type="hidden" name={key} value={value} />
         ))}
@@ -56,6 +59,7 @@ export function SearchField({
           />
           <Button>{props.submit ?? t('common.search.submit')}</Button>
         </div>
+        {props.help}
       </form>
     </search>
   )

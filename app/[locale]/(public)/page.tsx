@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { DecisionList } from '@/components/registry/decision-list'
 import { PlaceCounts } from '@/components/registry/place-counts'
+import { SearchHelp } from '@/components/registry/search-help'
 import { StarMeaning } from '@/components/registry/star-meaning'
 import { Figure } from '@/components/ui/figure'
 import { SearchField } from '@/components/ui/search-field'
@@ -21,6 +22,8 @@ interface Props {
 }
 
 const NEWEST = 5
+/** Every number of suggestions there can be. */
+const SUGGESTED = Array.from({ length: 12 }, (_, count) => count)
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const t = text(await pageLocale(params))
@@ -42,20 +45,38 @@ export default async function HomePage({ params }: Props) {
   const decisionsHref = localPath(locale, '/quyet-dinh')
   return (
     <>
-      <div className="grid gap-3">
-        <h1 className="max-w-measure">{t('public.home.title')}</h1>
-        <p className="text-ink-2">{t('public.home.lead')}</p>
-      </div>
-      <div className="grid gap-6">
-        <SearchField action={products} id="tim" large hint={t('common.search.hint')} locale={locale} />
-        <SearchField
-          action={localPath(locale, '/tra-cuu')}
-          name="ma"
-          label={t('public.home.checkTitle')}
-          hint={t('public.home.checkHint')}
-          submit={t('public.home.checkSubmit')}
-          locale={locale}
-        />
+      <div className="grid items-end gap-x-12 gap-y-6 lg:grid-cols-[1fr_24rem]">
+        <div className="grid gap-6">
+          <div className="grid gap-3">
+            <h1 className="max-w-measure">{t('public.home.title')}</h1>
+            <p className="text-ink-2">{t('public.home.lead')}</p>
+          </div>
+          <SearchField
+            action={products}
+            id="tim"
+            large
+            hint={t('common.search.hint')}
+            help={
+              <SearchHelp
+                field="tim"
+                address={localPath(locale, '/goi-y')}
+                label={t('public.home.helpLabel')}
+                counts={SUGGESTED.map(count => (count === 0 ? '' : t('public.home.helpCount', { count })))}
+              />
+            }
+            locale={locale}
+          />
+        </div>
+        <div className="rounded-sm border border-rule bg-card p-4 sm:p-6">
+          <SearchField
+            action={localPath(locale, '/tra-cuu')}
+            name="ma"
+            label={t('public.home.checkTitle')}
+            hint={t('public.home.checkHint')}
+            submit={t('public.home.checkSubmit')}
+            locale={locale}
+          />
+        </div>
       </div>
       <section aria-labelledby="con-so" className="grid gap-4">
         <h2 id="con-so">{t('public.home.figures')}</h2>
@@ -98,6 +119,9 @@ export default async function HomePage({ params }: Props) {
         <section aria-labelledby="so-sao" className="grid gap-3">
           <h2 id="so-sao">{t('public.home.stars.title')}</h2>
           <StarMeaning locale={locale} />
+          <p>
+            <a href={localPath(locale, '/thuat-ngu')}>{t('public.glossary.link')}</a>
+          </p>
         </section>
       </div>
       <section aria-labelledby="dia-phuong" className="grid gap-3">

@@ -93,7 +93,7 @@ export default async function ProducersPage({ params, searchParams }: Props) {
           ]}
           kept={words === null ? [] : [['q', words]]}
           clearHref={words === null ? here : `${here}?q=${encodeURIComponent(words)}`}
-          active={place.kind !== 'anywhere' || kinds.length > 0}
+          active={kinds.length + (place.kind === 'anywhere' ? 0 : 1)}
           locale={locale}
         >
           <PlaceField

@@ -35,7 +35,7 @@ export function Finding() {
         <Facets
           action="/he-thong-thiet-ke"
           clearHref="/he-thong-thiet-ke"
-          active
+          active={1}
           groups={[
             {
               name: 'trang-thai',

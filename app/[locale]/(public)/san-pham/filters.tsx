@@ -31,7 +31,7 @@ export function Filters({ question, list, locale }: FiltersProps) {
       groups={groups(question, list, locale).filter(({ options }) => options.length > 0)}
       kept={kept}
       clearHref={words === null ? here : `${here}?q=${encodeURIComponent(words)}`}
-      active={question.given.some(([name]) => name !== 'q' && name !== 'xep')}
+      active={question.given.filter(([name]) => name !== 'q' && name !== 'xep').length}
       locale={locale}
     >
       <PlaceField

@@ -5,8 +5,10 @@ import { decisionHref } from '@/components/registry/decision-list'
 import { productHref } from '@/components/registry/product-list'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
 import { DateField } from '@/components/ui/date-field'
 import { PageHeader } from '@/components/ui/page-header'
+import { SummaryList } from '@/components/ui/summary-list'
 import { TextField } from '@/components/ui/text-field'
 import type { CodeKind } from '@/lib/ocop/codes'
 import { type Locale, localPath } from '@/lib/text/locale'
@@ -69,41 +71,66 @@ export default async function CheckPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader title={t('search.check.title')} lead={t('search.check.lead')} />
-      <form action={localPath(locale, '/tra-cuu')} method="get" className="grid gap-4">
-        <TextField
-          name="ma"
-          label={t('search.check.label')}
-          hint={t('search.check.hint')}
-          defaultValue={typed?.slice(0, 300) ?? undefined}
-          error={problem}
-          width="full"
-          maxLength={2000}
-          autoComplete="off"
-          autoCapitalize="none"
-          spellCheck={false}
-          locale={locale}
-        />
-        <DateField
-          name="ngay"
-          label={t('search.check.on')}
-          hint={t('search.check.onHint')}
-          defaultValue={day.typed ?? undefined}
-          error={day.bad && day.typed !== null ? t('search.check.badDay', { typed: day.typed }) : undefined}
-          optional
-          locale={locale}
-        />
-        <div>
-          <Button>{t('search.check.submit')}</Button>
+      <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[1fr_24rem]">
+        <div className="grid min-w-0 gap-8">
+          <form action={localPath(locale, '/tra-cuu')} method="get" className="grid gap-4">
+            <TextField
+              name="ma"
+              label={t('search.check.label')}
+              hint={t('search.check.hint')}
+              defaultValue={typed?.slice(0, 300) ?? undefined}
+              error={problem}
+              width="full"
+              maxLength={2000}
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              locale={locale}
+            />
+            <DateField
+              name="ngay"
+              label={t('search.check.on')}
+              hint={t('search.check.onHint')}
+              defaultValue={day.typed ?? undefined}
+              error={day.bad && day.typed !== null ? t('search.check.badDay', { typed: day.typed }) : undefined}
+              optional
+              locale={locale}
+            />
+            <div>
+              <Button>{t('search.check.submit')}</Button>
+            </div>
+          </form>
+          {foreignHost !== null && (
+            <Banner kind="warning" locale={locale}>
+              <p>{t('search.check.foreign', { host: foreignHost })}</p>
+            </Banner>
+          )}
+          {typed !== null && problem === undefined && (
+            <Findings typed={typed.slice(0, 100)} checked={checked} day={day} locale={locale} />
+          )}
         </div>
-      </form>
-      {foreignHost !== null && (
-        <Banner kind="warning" locale={locale}>
-          <p>{t('search.check.foreign', { host: foreignHost })}</p>
-        </Banner>
-      )}
-      {typed !== null && problem === undefined && (
-        <Findings typed={typed.slice(0, 100)} checked={checked} day={day} locale={locale} />
-      )}
+        <WhereNumbersStand locale={locale} />
+      </div>
     </>
+  )
+}
+
+/** Where on a label or a paper the numbers stand that can be checked. */
+function WhereNumbersStand({ locale }: { locale: Locale }) {
+  const t = text(locale)
+  const where = ['certificate', 'code', 'product', 'barcode', 'decision'] as const
+  return (
+    <Card title={t('search.check.where.title')}>
+      <SummaryList
+        rows={where.map(each => ({
+          key: each,
+          label: t(`search.check.where.labels.${each}`),
+          value: t(`search.check.where.${each}`)
+        }))}
+      />
+      <p>
+        <a href={localPath(locale, '/thuat-ngu')}>{t('public.glossary.link')}</a>
+      </p>
+    </Card>
   )
 }

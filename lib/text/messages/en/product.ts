@@ -34,15 +34,27 @@ export const product = {
       'The 36 months are over, but the term is extended while the re-evaluation is pending; the mark may be used until the end of that day.',
     expired: 'The product may still be sold, but not with the OCOP mark and these stars until it is certified again.',
     superseded:
-      'The stars of today follow from a later decision, shown in the history. The earlier stars no longer hold.',
+      'The stars of today follow from a later decision, shown in the history. The product may still be sold, but not with the earlier stars.',
     revoked:
       'It may no longer carry the OCOP mark and stars. Revocation alone does not forbid selling the product; the reason is in the history.',
     surrendered: 'The product may still be sold, but without the OCOP mark and stars.',
-    annulled: 'The certification counts as never given; the mark and stars may not be used on its strength.',
-    notYetInForce: 'It may not carry the OCOP mark with these stars before that day.',
+    annulled:
+      'The certification counts as never given: the mark and stars may not be used on its strength. This alone does not forbid selling the product.',
+    notYetInForce: 'Before that day it may not carry the OCOP mark with these stars; it may be sold as before.',
     undetermined:
-      'The register does not know the date or number of the decision, so it cannot say whether it is in force. That does not mean it has expired.'
+      'The register does not know the date or number of the decision, so it cannot say whether it is in force. That does not mean it has expired: ask the producer or the authority before relying on the stars.'
   },
+  markBasis:
+    'On the OCOP mark on labels: Decision 1162/QĐ-VPĐP-OCOP of 2020 by the Central Coordination Office for New Rural Development. The register could not verify whether it has changed since 2025.',
+  share: {
+    title: 'Share and print',
+    address: 'The permanent address of this page',
+    copy: 'Copy the address',
+    copied: 'Copied',
+    share: 'Share',
+    print: 'Print this page'
+  },
+  evidence: 'Decision and sources',
   later: {
     held: 'The register holds later decisions of {authority} and finds no renewal of this product in them.',
     notHeld:

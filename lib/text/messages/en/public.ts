@@ -16,6 +16,7 @@ export const publicPages = {
       '{count, plural, one {One more product has a term that is not determined; it is not counted as in force.} other {# more products have a term that is not determined; they are not counted as in force.}}',
     stars: {
       title: 'What the stars mean',
+      said: '{stars}: {meaning}',
       five: '90 points or more. Certified by the Ministry of Agriculture and Environment (formerly Agriculture and Rural Development).',
       potential:
         'The province gave 90 points or more and referred the product to the centre. Not five stars until decided.',
@@ -28,6 +29,9 @@ export const publicPages = {
     },
     newest: 'Newest decisions',
     allDecisions: 'All decisions',
+    helpCount:
+      '{count, plural, one {# suggestion. Press Tab to reach it.} other {# suggestions. Press Tab to reach them.}}',
+    helpLabel: 'Suggestions',
     noDecisions: 'The register holds no decision yet.',
     places: 'By province and city'
   },
@@ -62,6 +66,61 @@ export const publicPages = {
     periodClosed: 'from {from} until the end of {until}',
     periodUntil: 'until the end of {until}',
     periodUnknown: 'to this day'
+  },
+  glossary: {
+    title: 'Glossary',
+    lead: 'Each word has one meaning in this register. Here it is, in a sentence or two.',
+    starsTitle: 'Stars',
+    statusesTitle: 'Statuses, and what may be sold',
+    termsTitle: 'Other words',
+    link: 'What do these words mean?',
+    about: {
+      product:
+        'A good or a tourism service of one producer. The register keeps one page for each, however often it has been recognised.',
+      producer:
+        'The cooperative, cooperative group, enterprise, farm or registered household that stands for a product.',
+      dossier: 'The papers that a producer hands in to be evaluated: registration, self-assessment and evidence.',
+      batch: 'Products that the council of a place evaluated together, called by year and round.',
+      sector:
+        'One of the six large divisions of the law, such as drinks or handicrafts. Their names change from text to text.',
+      productGroup: 'A smaller part of a sector, such as "Gia vị" (spices) or "Chè" (tea).',
+      productSet:
+        'Products scored on the same sheet, such as "Rượu trắng" (white spirits). Each set has criteria of its own.',
+      council: 'The people appointed by the authority to score and rate products.',
+      rulebook:
+        'The legal text with criteria, points and procedure. Each recognition follows the one that applied at the time.',
+      rating: 'Placing a product in a star band by its points.',
+      starBand:
+        'Of 100 points: three stars from 50 to below 70, four from 70 to below 90, five from 90 and by decision of the central government.',
+      decision:
+        'The act of the competent authority that recognises, revokes or corrects; its annex lists each product.',
+      recognitionLine:
+        'A row in the annex of a decision: which product, how many stars. Each new recognition adds one.',
+      certificate:
+        'The paper given for a recognition line, usually valid for 36 months. The register’s GCN-… code is for checking and does not replace the printed number.',
+      upgrade: 'A product is recognised with more stars; the earlier ones are superseded from then on.',
+      renewal: 'The outcome of a re-evaluation: a new decision with a new term.',
+      downgrade: 'A product is recognised with fewer stars than before.',
+      referral:
+        'The province sends a product with 90 points or more to the central government to be evaluated for five stars.',
+      potentialFiveStar:
+        'A product scored 90 or more by the province and referred to the centre. Not five stars until the centre has decided.',
+      issue: 'A decision is signed and numbered.',
+      publish: 'A decision is put into the register for everybody to see.',
+      revokeCertificate: 'The authority takes a certificate back on a ground of the law. Not the same as expiry.',
+      withdrawDecision: 'The authority takes back the whole decision.',
+      annul: 'A recognition counts as if it had never been.',
+      reEvaluation: 'Evaluating a product again before its certificate ends. It leads to renewal, or not.',
+      expired: 'The last day of the term has passed and the register holds no renewal. Not the same as revoked.',
+      extended: 'A certificate may be used beyond its term while the re-evaluation is under way.',
+      surrendered: 'The producer gives the certificate back.',
+      correction:
+        'An act that puts right what an earlier decision misprinted. The register keeps what was said before and since.',
+      handover: 'The ceremony at which the paper is given. Its day is not the day on which the certificate begins.',
+      reportedFigure:
+        'A number that a report or an article gives. The register sets it beside what it counts and never adds them up.',
+      history: 'Everything recorded in the register, in order, never deleted or changed.'
+    }
   },
   misreport: {
     title: 'Report wrong data',

@@ -93,6 +93,21 @@ export const search = {
       'Three things are possible: it is mistyped, the register does not hold that decision, or the number is not genuine. The register does not conclude for you.',
     foreign:
       'This QR code leads to {host}, which is not Sổ OCOP. The register reads only the number or code in it and does not open that page.',
+    where: {
+      title: 'Where the numbers stand',
+      labels: {
+        certificate: 'Certificate',
+        code: 'GCN-… code',
+        product: 'Product code',
+        barcode: 'Barcode',
+        decision: 'Decision'
+      },
+      certificate: 'On the certificate, as its authority numbers it.',
+      code: 'Beside the QR code of this register. A check character tells typing errors.',
+      product: 'On the label or in the dossier, such as 51‑23284‑2‑2026.',
+      barcode: 'Below the bars, 8 to 14 digits.',
+      decision: 'On the certificate, such as 123/QĐ‑UBND.'
+    },
     kinds: {
       certificate: 'Certificate',
       product: 'Product',

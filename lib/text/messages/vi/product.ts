@@ -34,15 +34,28 @@ export const product = {
     extended:
       'Đã hết 36 tháng nhưng được kéo dài trong khi chờ kết quả đánh giá lại; vẫn được ghi dấu OCOP và số sao này đến hết ngày nói trên.',
     expired: 'Sản phẩm vẫn được bán, nhưng không còn được ghi dấu OCOP và số sao này cho đến khi được công nhận lại.',
-    superseded: 'Số sao hiện nay theo quyết định sau, ghi ở phần diễn biến. Số sao cũ không dùng được nữa.',
+    superseded:
+      'Số sao hiện nay theo quyết định sau, ghi ở phần diễn biến. Sản phẩm vẫn được bán, nhưng không được ghi số sao cũ nữa.',
     revoked:
       'Không còn được ghi dấu OCOP và số sao. Thu hồi giấy chứng nhận không tự nó cấm bán sản phẩm; xem lý do ở phần diễn biến.',
     surrendered: 'Sản phẩm vẫn được bán, nhưng không còn được ghi dấu OCOP và số sao.',
-    annulled: 'Việc công nhận coi như không có; không được ghi dấu OCOP và số sao theo quyết định ấy.',
-    notYetInForce: 'Chưa được ghi dấu OCOP và số sao này trước ngày nói trên.',
+    annulled:
+      'Việc công nhận coi như không có: không được ghi dấu OCOP và số sao theo quyết định ấy. Hủy bỏ không tự nó cấm bán sản phẩm.',
+    notYetInForce: 'Trước ngày nói trên chưa được ghi dấu OCOP và số sao này; sản phẩm vẫn được bán như trước.',
     undetermined:
-      'Sổ chưa biết ngày hoặc số quyết định, nên chưa nói được còn hiệu lực hay không. Như vậy không có nghĩa là đã hết hạn.'
+      'Sổ chưa biết ngày hoặc số quyết định, nên chưa nói được còn hiệu lực hay không. Như vậy không có nghĩa là đã hết hạn: hãy hỏi chủ thể hoặc cơ quan ban hành trước khi dựa vào số sao.'
   },
+  markBasis:
+    'Căn cứ về dấu OCOP trên nhãn: Quyết định 1162/QĐ-VPĐP-OCOP năm 2020 của Văn phòng Điều phối nông thôn mới Trung ương. Sổ chưa xác minh được văn bản này có thay đổi gì từ năm 2025.',
+  share: {
+    title: 'Chia sẻ và in',
+    address: 'Địa chỉ cố định của trang này',
+    copy: 'Sao chép địa chỉ',
+    copied: 'Đã sao chép',
+    share: 'Chia sẻ',
+    print: 'In trang này'
+  },
+  evidence: 'Quyết định và nguồn',
   later: {
     held: 'Sổ có giữ quyết định sau đó của {authority} và không thấy công nhận lại sản phẩm này.',
     notHeld:

@@ -17,6 +17,7 @@ export const publicPages = {
       '{count, plural, other {Ngoài ra # sản phẩm chưa xác định được thời hạn, không tính là còn hiệu lực.}}',
     stars: {
       title: 'Số sao nghĩa là gì',
+      said: '{stars}: {meaning}',
       five: 'Từ 90 điểm. Bộ Nông nghiệp và Môi trường (trước đây là Bộ Nông nghiệp và Phát triển nông thôn) công nhận.',
       potential: 'Tỉnh chấm từ 90 điểm và trình Trung ương. Chưa phải 5 sao cho đến khi có quyết định.',
       potentialName: 'Tiềm năng 5 sao',
@@ -27,6 +28,8 @@ export const publicPages = {
     },
     newest: 'Quyết định mới nhất',
     allDecisions: 'Xem tất cả quyết định',
+    helpCount: '{count, plural, other {Có # gợi ý. Bấm Tab để tới.}}',
+    helpLabel: 'Gợi ý',
     noDecisions: 'Sổ chưa có quyết định nào.',
     places: 'Xem theo tỉnh, thành phố'
   },
@@ -61,6 +64,59 @@ export const publicPages = {
     periodClosed: 'từ {from} đến hết ngày {until}',
     periodUntil: 'đến hết ngày {until}',
     periodUnknown: 'đến nay'
+  },
+  glossary: {
+    title: 'Thuật ngữ',
+    lead: 'Mỗi từ trong sổ có một nghĩa. Đây là nghĩa ấy, mỗi từ một hai câu.',
+    starsTitle: 'Số sao',
+    statusesTitle: 'Các tình trạng, và bán được gì',
+    termsTitle: 'Các từ khác',
+    link: 'Các từ này nghĩa là gì?',
+    about: {
+      product:
+        'Hàng hóa hoặc dịch vụ du lịch của một chủ thể. Sổ giữ một trang cho mỗi sản phẩm, dù nó được công nhận bao nhiêu lần.',
+      producer:
+        'Hợp tác xã, tổ hợp tác, doanh nghiệp, trang trại hoặc hộ có đăng ký kinh doanh, đứng tên sản phẩm và chịu trách nhiệm về nó.',
+      dossier: 'Giấy tờ chủ thể nộp để được đánh giá: phiếu đăng ký, bản tự đánh giá và tài liệu chứng minh.',
+      batch: 'Một lần hội đồng của một địa phương đánh giá nhiều sản phẩm cùng nhau, gọi theo năm và đợt.',
+      sector:
+        'Sáu nhóm lớn mà luật chia sản phẩm, ví dụ đồ uống hay hàng thủ công mỹ nghệ. Tên gọi đổi theo từng văn bản.',
+      productGroup: 'Phần nhỏ hơn của một nhóm sản phẩm, ví dụ "Gia vị" hay "Chè".',
+      productSet: 'Những sản phẩm được chấm bằng cùng một phiếu, ví dụ "Rượu trắng". Mỗi bộ có tiêu chí riêng.',
+      council: 'Những người được cơ quan nhà nước cử ra để chấm điểm và phân hạng sản phẩm.',
+      rulebook:
+        'Văn bản quy định tiêu chí, thang điểm và quy trình. Mỗi lần công nhận theo bộ tiêu chí áp dụng lúc ấy.',
+      rating: 'Việc xếp sản phẩm vào một hạng sao theo số điểm.',
+      starBand:
+        'Trên thang 100 điểm: 3 sao từ 50 đến dưới 70, 4 sao từ 70 đến dưới 90, 5 sao từ 90 và do Trung ương công nhận.',
+      decision:
+        'Văn bản của cơ quan có thẩm quyền công nhận, thu hồi hoặc đính chính; phụ lục của nó kê từng sản phẩm.',
+      recognitionLine:
+        'Một dòng trong phụ lục của quyết định: sản phẩm nào, mấy sao. Được công nhận lại thì có thêm một dòng.',
+      certificate:
+        'Giấy cấp theo một dòng công nhận, thường có giá trị 36 tháng. Mã GCN-… của sổ dùng để tra cứu, không thay cho số in trên giấy.',
+      upgrade: 'Sản phẩm được công nhận hạng sao cao hơn; hạng cũ từ đó được thay thế.',
+      renewal:
+        'Kết quả đánh giá lại sau khi giấy chứng nhận hết hạn hoặc sắp hết hạn: có quyết định mới, thời hạn mới.',
+      downgrade: 'Sản phẩm được công nhận hạng sao thấp hơn trước.',
+      referral: 'Tỉnh gửi hồ sơ sản phẩm từ 90 điểm để Trung ương đánh giá 5 sao.',
+      potentialFiveStar:
+        'Sản phẩm tỉnh chấm từ 90 điểm và đang trình Trung ương. Chưa phải 5 sao cho đến khi có quyết định của Trung ương.',
+      issue: 'Quyết định được ký và cho số.',
+      publish: 'Quyết định được đưa lên sổ để ai cũng xem được.',
+      revokeCertificate: 'Cơ quan có thẩm quyền lấy lại giấy chứng nhận vì có lý do nêu trong luật. Khác với hết hạn.',
+      withdrawDecision: 'Cơ quan có thẩm quyền rút cả quyết định công nhận.',
+      annul: 'Việc công nhận bị coi như chưa từng có.',
+      reEvaluation:
+        'Việc đánh giá sản phẩm một lần nữa trước khi giấy chứng nhận hết hạn. Kết quả là công nhận lại, hoặc không.',
+      expired: 'Đã qua ngày cuối của thời hạn mà sổ chưa thấy công nhận lại. Không phải là bị thu hồi.',
+      extended: 'Được dùng tiếp giấy chứng nhận sau thời hạn, trong khi chờ kết quả đánh giá lại.',
+      surrendered: 'Chủ thể tự trả giấy chứng nhận.',
+      correction: 'Văn bản sửa chỗ ghi sai của một quyết định trước. Sổ giữ cả điều ghi trước và điều ghi nay.',
+      handover: 'Buổi trao giấy cho chủ thể. Ngày trao không phải ngày giấy bắt đầu có hiệu lực.',
+      reportedFigure: 'Con số mà một báo cáo hoặc bài báo nêu. Sổ để nó cạnh con số đếm được, không cộng chung.',
+      history: 'Mọi việc đã ghi vào sổ, theo thứ tự, không xóa và không sửa.'
+    }
   },
   misreport: {
     title: 'Báo sai số liệu',

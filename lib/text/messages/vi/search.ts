@@ -90,6 +90,21 @@ export const search = {
     noneExplain:
       'Có ba khả năng: gõ sai, sổ chưa giữ quyết định ấy, hoặc số này không có thật. Sổ không kết luận thay bạn.',
     foreign: 'Mã QR này dẫn tới {host}, không phải Sổ OCOP. Sổ chỉ đọc số hoặc mã trong đó, không mở trang ấy.',
+    where: {
+      title: 'Số in ở đâu',
+      labels: {
+        certificate: 'Số giấy',
+        code: 'Mã GCN-…',
+        product: 'Mã sản phẩm',
+        barcode: 'Mã vạch',
+        decision: 'Số quyết định'
+      },
+      certificate: 'Trên giấy chứng nhận, do nơi cấp đặt.',
+      code: 'Cạnh mã QR của sổ này. Có ký tự kiểm tra, nên gõ sai là biết.',
+      product: 'Trên nhãn hoặc trong hồ sơ, dạng 51‑23284‑2‑2026.',
+      barcode: 'Dưới các vạch, 8 đến 14 chữ số.',
+      decision: 'Trên giấy chứng nhận, dạng 123/QĐ‑UBND.'
+    },
     kinds: {
       certificate: 'Giấy chứng nhận',
       product: 'Sản phẩm',

@@ -3,13 +3,16 @@ import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { certificateHref } from '@/components/registry/certificate-check'
 import { DayForm } from '@/components/registry/day-form'
+import { DecisionLink } from '@/components/registry/decision-list'
 import { FlagList } from '@/components/registry/flag-list'
 import { ProductHistory } from '@/components/registry/product-history'
+import { Share } from '@/components/registry/share'
 import { SourceList } from '@/components/registry/source-list'
+import { starMeaningText } from '@/components/registry/star-meaning'
+import { StatusPanel } from '@/components/registry/status-panel'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
-import { VerdictTag } from '@/components/ui/verdict-tag'
 import { type ProductView, productByCode } from '@/lib/queries/registry/product'
 import { meaningText, starText, statusText } from '@/lib/text/certificate-status'
 import { dateText } from '@/lib/text/dates'
@@ -18,6 +21,7 @@ import { type Locale, localPath } from '@/lib/text/locale'
 import { text } from '@/lib/text/text'
 import { type AskedDay, askedDay } from '@/lib/web/asked-day'
 import { codeInPath } from '@/lib/web/code-in-path'
+import { ownAddress } from '@/lib/web/own-address'
 import { pageLocale } from '@/lib/web/page-locale'
 import type { SearchParams } from '@/lib/web/search-params'
 import { Facts } from './facts'
@@ -49,31 +53,37 @@ export default async function ProductPage(props: Props) {
   const { locale, product, day } = await asked(props)
   const t = text(locale)
   const here = localPath(locale, `/san-pham/${product.code}`)
+  const name = product.name ?? t('product.unnamed')
   return (
     <>
       <Breadcrumbs crumbs={[{ label: t('search.title'), href: localPath(locale, '/san-pham') }]} locale={locale} />
-      <div className="grid gap-3">
-        {product.current && (
-          <p>
-            <VerdictTag verdict={product.current.status.verdict} locale={locale} />
-          </p>
-        )}
-        <PageHeader title={product.name ?? t('product.unnamed')} lead={statusSentence(product, day, locale)} />
+      <div className="grid gap-4">
+        <PageHeader title={name} />
         {product.name === null && <p className="text-ink-2">{t('product.unnamedExplain')}</p>}
-        <Meaning product={product} locale={locale} />
-        {product.current?.certificate && (
-          <p>
-            <LinkButton href={certificateHref(product.current.certificate.code, locale)}>
-              {t('product.certificate.open')}
-            </LinkButton>
-          </p>
-        )}
+        <Standing product={product} day={day} locale={locale} />
         {product.current && <FlagList flags={product.current.flags} locale={locale} />}
       </div>
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[3fr_2fr]">
-        <section aria-labelledby="dien-bien" className="grid gap-4">
-          <h2 id="dien-bien">{t('product.history.title')}</h2>
-          <ProductHistory moments={historyOf(product, day.on)} locale={locale} />
+        <div className="grid gap-8">
+          <section aria-labelledby="thong-tin" className="grid gap-3">
+            <h2 id="thong-tin">{t('product.facts.title')}</h2>
+            <Facts product={product} locale={locale} />
+          </section>
+          <section aria-labelledby="dien-bien" className="grid gap-4">
+            <h2 id="dien-bien">{t('product.history.title')}</h2>
+            <ProductHistory moments={historyOf(product, day.on)} locale={locale} />
+          </section>
+        </div>
+        <div className="grid gap-8">
+          <section aria-labelledby="nguon" className="grid gap-3">
+            <h2 id="nguon">{t('product.evidence')}</h2>
+            {product.current?.decision && (
+              <p>
+                <DecisionLink decision={product.current.decision} locale={locale} />
+              </p>
+            )}
+            <SourceList sources={product.sources} locale={locale} />
+          </section>
           <DayForm
             action={here}
             label={t('product.onDay.label')}
@@ -82,16 +92,41 @@ export default async function ProductPage(props: Props) {
             error={badDayText(day, locale)}
             locale={locale}
           />
-        </section>
-        <section aria-labelledby="thong-tin" className="grid gap-4">
-          <h2 id="thong-tin">{t('product.facts.title')}</h2>
-          <Facts product={product} locale={locale} />
-          <h2>{t('product.sources.title')}</h2>
-          <SourceList sources={product.sources} locale={locale} />
-        </section>
+          <Share address={await ownAddress(here)} title={name} locale={locale} />
+        </div>
       </div>
       <Related product={product} on={day.on} locale={locale} />
     </>
+  )
+}
+
+/** How the product stands: one sentence, what follows from it, and what its stars mean. */
+function Standing({ product, day, locale }: { product: ProductView; day: AskedDay; locale: Locale }) {
+  const t = text(locale)
+  const { current, laterHeld } = product
+  if (!current) return <p>{t('product.lead.none')}</p>
+  const { verdict, star } = current.status
+  const authority = current.decision?.authority ?? product.unit?.fullName ?? ''
+  const stars = starMeaningText(star, locale)
+  return (
+    <StatusPanel verdict={verdict} sentence={statusSentence(product, day, locale)}>
+      <p>{meaningText(verdict, locale)}</p>
+      {verdict === 'expired' && <p>{t(laterHeld ? 'product.later.held' : 'product.later.notHeld', { authority })}</p>}
+      {stars && <p>{stars}</p>}
+      {day.on === day.today && (
+        <p className="hidden print:block">{t('product.asOf', { day: dateText(day.on, locale) })}</p>
+      )}
+      <p className="text-small print:hidden">
+        <a href={localPath(locale, '/thuat-ngu')}>{t('public.glossary.link')}</a>
+      </p>
+      {current.certificate && (
+        <p className="pt-1 print:hidden">
+          <LinkButton href={certificateHref(current.certificate.code, locale)}>
+            {t('product.certificate.open')}
+          </LinkButton>
+        </p>
+      )}
+    </StatusPanel>
   )
 }
 
@@ -106,21 +141,6 @@ function statusSentence({ current }: ProductView, { on, today }: AskedDay, local
   ]
   const asOf = on === today ? '' : ` ${t('product.asOf', { day: dateText(on, locale) })}`
   return `${parts.join(', ')}.${asOf}`
-}
-
-function Meaning({ product, locale }: { product: ProductView; locale: Locale }) {
-  const { current, laterHeld } = product
-  if (!current) return null
-  const { verdict } = current.status
-  const authority = current.decision?.authority ?? product.unit?.fullName ?? ''
-  return (
-    <>
-      <p>{meaningText(verdict, locale)}</p>
-      {verdict === 'expired' && (
-        <p>{text(locale)(laterHeld ? 'product.later.held' : 'product.later.notHeld', { authority })}</p>
-      )}
-    </>
-  )
 }
 
 function badDayText({ bad, typed, on }: AskedDay, locale: Locale): string | undefined {

@@ -12,6 +12,8 @@ interface RelatedProps {
 }
 
 const SHOWN = 5
+/** Of a place, so that something is left beside what its producer makes. */
+const LOOKED_AT = 20
 
 const question = (on: PlainDate): ProductsQuestion => ({
   words: null,
@@ -39,7 +41,7 @@ export async function Related({ product, on, locale }: RelatedProps) {
   const { producer, unit } = product
   const [ofProducer, ofPlace] = await Promise.all([
     producer ? listProducts({ ...question(on), producerCode: producer.code }) : null,
-    unit ? listProducts({ ...question(on), unitIds: new Set([unit.id]) }) : null
+    unit ? listProducts({ ...question(on), unitIds: new Set([unit.id]), limit: LOOKED_AT }) : null
   ])
   return (
     <>
@@ -57,7 +59,9 @@ export async function Related({ product, on, locale }: RelatedProps) {
         <Others
           id="cung-noi"
           title={t('product.related.ofPlace', { place: unit.fullName })}
-          rows={othersIn(ofPlace.items, product)}
+          rows={othersIn(ofPlace.items, product).filter(
+            row => row.producer === null || row.producer !== producer?.name
+          )}
           total={ofPlace.total}
           href={localPath(locale, `/san-pham?noi=${encodeURIComponent(unit.id)}`)}
           locale={locale}
@@ -79,7 +83,7 @@ interface OthersProps {
 function Others({ id, title, rows, total, href, locale }: OthersProps) {
   if (rows.length === 0) return null
   return (
-    <section aria-labelledby={id} className="grid gap-3">
+    <section aria-labelledby={id} className="grid gap-3 print:hidden">
       <h2 id={id}>{title}</h2>
       <ProductList rows={rows.slice(0, SHOWN)} locale={locale} />
       {total > SHOWN + 1 && (
