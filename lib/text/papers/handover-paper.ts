@@ -37,10 +37,10 @@ export function handoverPaper({ authority, decisionNumber, issuedOn, rows }: Han
         rowHeight: 12,
         columns: [
           { header: t('paper.annex.columns.position'), weight: 7, align: 'center' },
-          { header: t('paper.annex.columns.product'), weight: 31 },
+          { header: t('paper.annex.columns.product'), weight: 30 },
           { header: t('paper.annex.columns.producer'), weight: 31 },
           { header: t('paper.annex.columns.star'), weight: 10, align: 'center' },
-          { header: t('paper.handover.number'), weight: 26, align: 'center' },
+          { header: t('paper.handover.number'), weight: 31, align: 'center' },
           { header: t('paper.handover.signed'), weight: 24 }
         ],
         rows: rows.map(({ product, producer, star, code, number }, index) => [
