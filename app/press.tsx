@@ -1,9 +1,9 @@
 'use client'
 
-import { useActionState } from 'react'
 import { Button, type ButtonKind } from '@/components/ui/button'
 import type { FormAction } from '@/lib/web/define-action'
 import type { FormState } from '@/lib/web/form-state'
+import { useFormAction } from './form-action'
 import { FormTop } from './form-top'
 
 interface PressProps {
@@ -19,7 +19,7 @@ interface PressProps {
 
 /** A form that is one button. */
 export function Press({ action, initial, kind = 'secondary', label, of, sends = {} }: PressProps) {
-  const [state, send] = useActionState(action, initial)
+  const [state, send] = useFormAction(action, initial)
   return (
     <form action={send} className="grid justify-items-start gap-2">
       <FormTop state={state} />

@@ -1,13 +1,8 @@
 import { RESULT_COLUMNS, type ResultColumn } from '@/lib/ocop/results/column'
 import { readCells, readPastedRows } from '@/lib/ocop/results/pasted-rows'
+import type { CellChange } from './grid-undo'
 
 type Cell = HTMLInputElement | HTMLTextAreaElement
-
-/** What was written over by a paste, so that it can be taken back. */
-export interface PastedCells {
-  readonly rows: number
-  readonly before: readonly (readonly [cell: Cell, value: string])[]
-}
 
 const isCell = (target: unknown): target is Cell =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
@@ -54,6 +49,8 @@ function neighbourOf(cell: Cell, { column, row }: Position, key: string, shift: 
 }
 
 interface PressedKey {
+  /** Adds a row at the end. */
+  grow(): void
   readonly target: EventTarget
   readonly key: string
   readonly shiftKey: boolean
@@ -62,20 +59,22 @@ interface PressedKey {
 }
 
 /** Moves through the cells as a spreadsheet does. Enter never sends the form from within a cell. */
-export function moveByKey({ target, key, shiftKey, plain, preventDefault }: PressedKey): void {
+export function moveByKey({ target, key, shiftKey, plain, preventDefault, grow }: PressedKey): void {
   const position = isCell(target) ? positionOf(target) : null
   if (!isCell(target) || position === null || !plain || (shiftKey && key !== 'Enter')) return
+  const down = (key === 'Enter' && !shiftKey) || key === 'ArrowDown'
+  if (down && target.value !== '' && !cellAt(position.row + 1, position.column)) grow()
   const next = neighbourOf(target, position, key, shiftKey)
   if (next || key === 'Enter') preventDefault()
   next?.focus()
   next?.select()
 }
 
+/** A cell of a pasted table, and what it is to say. */
+export type PastedCell = Position & { readonly value: string }
+
 /** The cells that a pasted text means from a cell on; `null` = one cell, which the browser pastes by itself. */
-export function pastedFrom(
-  target: EventTarget,
-  text: string
-): readonly (Position & { readonly value: string })[] | null {
+export function pastedFrom(target: EventTarget, text: string): readonly PastedCell[] | null {
   const start = isCell(target) ? positionOf(target) : null
   const table = readCells(text)
   if (start === null || (table.length <= 1 && (table[0]?.length ?? 0) <= 1)) return null
@@ -91,19 +90,12 @@ export function pastedFrom(
   )
 }
 
-/** Writes pasted cells into the grid, whose rows must be there. */
-export function writeCells(cells: readonly (Position & { readonly value: string })[]): PastedCells {
-  const before = cells.flatMap(({ column, row, value }) => {
+/** Writes pasted cells into the grid, whose rows must be there. Answers what each cell said before. */
+export const writeCells = (cells: readonly PastedCell[]): readonly CellChange[] =>
+  cells.flatMap(({ column, row, value }) => {
     const cell = cellAt(row, column)
     if (!cell) return []
-    const was = cell.value
+    const before = cell.value
     cell.value = value
-    return [[cell, was] as const]
+    return [{ cell, before, after: value }]
   })
-  return { rows: new Set(cells.map(({ row }) => row)).size, before }
-}
-
-/** Takes a paste back. */
-export function unwriteCells({ before }: PastedCells): void {
-  for (const [cell, value] of before) cell.value = value
-}

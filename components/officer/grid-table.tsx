@@ -52,6 +52,8 @@ const LOOKS: Readonly<Record<ResultColumn, string>> = {
 /** Names are read whole: their cells grow with them. */
 const TALL: ReadonlySet<ResultColumn> = new Set(['product', 'producer', 'place', 'set'])
 
+/** Stays clear of the head above and the buttons below when the keyboard leads to it. */
+const CLEAR = 'scroll-mt-14 scroll-mb-24'
 const INPUT = 'block w-full min-h-9 rounded-sm border bg-card px-2 py-1 text-small text-ink'
 const CELL = 'px-1 py-1 align-top'
 
@@ -257,7 +259,12 @@ function TypedCell({ column, index, value, label, header, error, flag }: TypedCe
     ...(error && { 'aria-invalid': true as const }),
     ...(note !== null && { 'aria-describedby': note })
   }
-  const look = classes(INPUT, LOOKS[column].includes('text-end') && 'text-end', marked ? 'border-clay' : 'border-line')
+  const look = classes(
+    INPUT,
+    CLEAR,
+    LOOKS[column].includes('text-end') && 'text-end',
+    marked ? 'border-clay' : 'border-line'
+  )
   return (
     <td data-label={header} className={classes(CELL, marked && 'border-l-4 border-clay max-md:pl-2!')}>
       {TALL.has(column) ? (

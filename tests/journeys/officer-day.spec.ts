@@ -150,6 +150,6 @@ test('cells are walked and filled as in a spreadsheet', async ({ page }) => {
     element.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
   })
   await expect(cell('Chủ thể', 9)).toHaveValue('HTX 8')
-  await page.getByRole('button', { name: 'Hoàn tác lần dán' }).click()
+  await page.getByRole('button', { name: 'Hoàn tác' }).click()
   await expect(cell('Chủ thể', 9)).toHaveValue('')
 })

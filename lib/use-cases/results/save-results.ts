@@ -47,11 +47,24 @@ export interface SaveResultsInput {
   readonly answers: readonly AnsweredQuestion[]
 }
 
+/** A row as it stands after a save that wrote it or was asked to. */
+export interface SavedRow {
+  readonly id: string
+  /** Its number in the form; `null` = it changed because another row did. */
+  readonly index: number | null
+  /** The version that was written over; 0 = the row is new. */
+  readonly over: number
+  readonly version: number
+}
+
 export interface SavedResults {
   readonly batchCode: string
   readonly added: number
   readonly changed: number
   readonly removed: number
+  readonly rows: readonly SavedRow[]
+  /** The instant of the save, as text. */
+  readonly savedAt: string
 }
 
 export const MOST_RESULTS = 500
@@ -171,6 +184,22 @@ export async function saveResults(
     const changed = await changeRows(ctx, tx, pairs, grid.ground.judgement)
     const last = Math.max(0, ...grid.rows.map(({ place }) => place))
     await addRows(ctx, tx, grid.batch.id, last, identified.slice(kept.length))
-    return accept({ batchCode: grid.batch.code, added: added.length, changed, removed: gone.size })
+    const rows = [
+      ...kept.flatMap(({ id, version: over }): SavedRow[] => {
+        const index = touched.get(id)?.index ?? null
+        return index === null && !changed.has(id)
+          ? []
+          : [{ id, index, over, version: over + (changed.has(id) ? 1 : 0) }]
+      }),
+      ...added.flatMap(({ id }, place): SavedRow[] => [{ id, index: fresh[place]?.index ?? null, over: 0, version: 1 }])
+    ]
+    return accept({
+      batchCode: grid.batch.code,
+      added: added.length,
+      changed: changed.size,
+      removed: gone.size,
+      rows,
+      savedAt: ctx.at.toISOString()
+    })
   })
 }

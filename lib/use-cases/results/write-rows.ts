@@ -44,13 +44,13 @@ export async function addRows(
   })
 }
 
-/** Writes the rows that say something else than before, and brings drafts that are still being written along. Answers how many. */
+/** Writes the rows that say something else than before, and brings drafts that are still being written along. Answers which. */
 export async function changeRows(
   ctx: UseCaseContext,
   tx: Tx,
   rows: readonly { readonly before: KeptRow; readonly after: ResultRow }[],
   judgement: Judgement
-): Promise<number> {
+): Promise<ReadonlySet<string>> {
   const stamp = stampOf(ctx)
   const changed = rows.filter(({ before, after }) => !sameAs(before, after))
   const drafts = new Set<string>()
@@ -64,7 +64,7 @@ export async function changeRows(
     await bringAlong(tx, before.draft, after, judgement)
   }
   await touchDrafts(tx, drafts, stamp)
-  return changed.length
+  return new Set(changed.map(({ before }) => before.id))
 }
 
 /** The line of a draft follows its result; a result that no longer belongs in such a decision leaves it. */

@@ -245,6 +245,24 @@ describe('saving the grid', () => {
     expect((await gridOf(code)).rows.map(({ productName }) => productName)).toEqual(['Tên của bạn', 'Măng khô Sơn Tây'])
   })
 
+  it('answers which rows it wrote, over which version, so that a page can go on from there', async () => {
+    const code = await batch()
+    const first = await save(code, [row(0), row(2)])
+    if (!first.ok) throw new Error(first.refusal.code)
+    expect(first.value.rows.map(({ index, over, version }) => [index, over, version])).toEqual([
+      [0, 0, 1],
+      [2, 0, 1]
+    ])
+    const [{ id } = { id: '' }] = first.value.rows
+    const again = await save(code, [{ ...row(0, { star: 4 }), seen: { id, version: 1 } }, row(1)])
+    if (!again.ok) throw new Error(again.refusal.code)
+    expect(again.value.rows.map(({ index, over, version }) => [index, over, version])).toEqual([
+      [0, 1, 2],
+      [1, 0, 1]
+    ])
+    expect((await gridOf(code)).rows.map(({ version }) => version)).toEqual([2, 1, 1])
+  })
+
   it('removes a row and keeps the order of the others', async () => {
     const code = await batch()
     const names = ['Dưa mít', 'Khô bò', 'Bánh nổ']

@@ -1,11 +1,12 @@
 'use server'
 
+import { timeText } from '@/lib/text/dates'
 import { openBatch } from '@/lib/use-cases/batches/open-batch'
-import { saveResults } from '@/lib/use-cases/results/save-results'
+import { type SavedResults, saveResults } from '@/lib/use-cases/results/save-results'
 import { defineAction } from '@/lib/web/define-action'
 import { batchAddress } from './address'
 import { overtakenRows } from './overtaken-rows'
-import { openSchema, saveSchema } from './schema'
+import { keepSchema, openSchema, saveSchema } from './schema'
 
 interface OfBatch {
   readonly batchCode: string
@@ -35,6 +36,20 @@ export const save = defineAction(
     idempotent: true,
     explain: refusal => (refusal.code === 'RESULTS_CHANGED' ? overtakenRows(refusal) : null),
     done: ({ batchCode }: OfBatch) => ({ goTo: batchAddress(batchCode) })
+  },
+  saveResults
+)
+
+/** Saves what is whole while somebody types on, and answers what the rows are now. */
+export const keep = defineAction(
+  {
+    name: 'results.keep',
+    access: ['result.enter'],
+    schema: keepSchema,
+    idempotent: true,
+    done: ({ rows, savedAt }: SavedResults) => ({
+      show: { rows: JSON.stringify(rows), time: timeText(new Date(savedAt)) }
+    })
   },
   saveResults
 )

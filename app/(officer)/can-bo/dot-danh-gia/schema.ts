@@ -25,7 +25,8 @@ const LONGEST_CELL = 500
 const LONGEST_PASTE = 400_000
 const cell = optionalLine(LONGEST_CELL)
 
-type Context = z.core.$RefinementCtx
+/** Where problems are put. */
+type Context = Pick<z.core.$RefinementCtx, 'issues'>
 
 const problem = (context: Context, field: string, message: string) =>
   context.issues.push({ code: 'custom', message, path: [field], input: undefined })
@@ -105,6 +106,12 @@ function toRow(sent: SentRow, index: number, context: Context) {
   }
 }
 
+function wholeRow(sent: SentRow, index: number) {
+  const scratch: Context = { issues: [] }
+  const row = toRow(sent, index, scratch)
+  return scratch.issues.length === 0 ? row : null
+}
+
 const isPresent = <T>(value: T | null): value is T => value !== null
 
 const QUESTION = /^answer\.([0-9a-f-]{36})\.([A-Z_]+)$/
@@ -131,4 +138,15 @@ export const saveSchema = z.record(z.string(), z.unknown()).transform((raw, cont
   const rows = all.map((row, index) => (row.removed || !row.touched ? null : toRow(row, index, context)))
   const removed = all.flatMap(({ seen, removed: gone }, index) => (gone && seen ? [{ ...seen, index }] : []))
   return { batchCode: code.data ?? '', rows: rows.filter(isPresent), removed, answers: answersIn(raw) }
+})
+
+/**
+ * Rows that are kept while somebody types on: those that are whole. A row that is not yet right stays with whoever types it; nothing
+ * is removed and nothing answered.
+ */
+export const keepSchema = z.record(z.string(), z.unknown()).transform((raw, context) => {
+  const code = batchCode.safeParse(raw.batchCode)
+  if (!code.success) problem(context, 'batchCode', 'FIELD_MALFORMED')
+  const rows = sentRows(raw).map((row, index) => (row.removed || !row.touched ? null : wholeRow(row, index)))
+  return { batchCode: code.data ?? '', rows: rows.filter(isPresent), removed: [], answers: [] }
 })

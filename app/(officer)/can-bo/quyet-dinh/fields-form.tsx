@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useFormAction } from '@/app/form-action'
 import { FormTop } from '@/app/form-top'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
@@ -60,7 +60,7 @@ function SpecField({ spec, state }: { readonly spec: FieldSpec; readonly state: 
 
 /** A form of labelled fields under each other and one button. */
 export function FieldsForm({ action, initial, fields, sends = {}, submit, kind = 'primary' }: FieldsFormProps) {
-  const [state, send] = useActionState(action, initial)
+  const [state, send] = useFormAction(action, initial)
   return (
     <form action={send} className="grid gap-6" noValidate>
       <FormTop state={state} />

@@ -7,5 +7,7 @@ export const controls = {
   important: 'Important',
   success: 'Done',
   warning: 'Please note',
-  failure: 'Not successful'
+  failure: 'Not successful',
+  offline:
+    'The connection was lost, so nothing was sent. What you typed is still here: press again once you are online. Choose attached files again.'
 } as const

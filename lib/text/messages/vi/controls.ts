@@ -8,5 +8,7 @@ export const controls = {
   important: 'Quan trọng',
   success: 'Đã xong',
   warning: 'Cần chú ý',
-  failure: 'Không thành công'
+  failure: 'Không thành công',
+  offline:
+    'Mất kết nối nên chưa gửi được. Những gì bạn gõ vẫn ở đây: khi có mạng, hãy bấm lại. Tệp đính kèm phải chọn lại.'
 } as const

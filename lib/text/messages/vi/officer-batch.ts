@@ -24,6 +24,16 @@ export const officerBatch = {
     lead: 'Dán cả bảng từ Excel hoặc gõ từng dòng. Bắt buộc có tên sản phẩm, chủ thể và hạng sao.',
     saved: 'Đã lưu lúc {at}',
     notSaved: 'Chưa lưu kết quả nào',
+    savedNow: 'Đã lưu lúc {time}',
+    waitingToSave: 'Có chữ chưa lưu; tự lưu khi bạn ngừng gõ.',
+    left: 'Đã lưu lúc {time}. {count} dòng còn thiếu tên, chủ thể hoặc sao nên chưa lưu.',
+    leftOnly: '{count} dòng còn thiếu tên, chủ thể hoặc sao nên chưa lưu.',
+    offline: 'Mất kết nối. Chữ đã gõ vẫn ở đây và sẽ tự lưu khi có mạng.',
+    stopped: 'Chưa tự lưu được: {why} Hãy bấm “Lưu bảng kết quả”.',
+    restore: 'Trên máy này còn {count} dòng gõ dở chưa lưu.',
+    restoreDo: 'Đưa lại vào bảng',
+    restoreDrop: 'Bỏ các dòng ấy',
+    pasteTitle: 'Dán từ Excel',
     paste: 'Các dòng chép từ Excel',
     pasteHint:
       'Thứ tự cột: sản phẩm, chủ thể, loại hình, xã, phân nhóm, điểm, sao, loại. Có dòng tiêu đề thì thứ tự nào cũng được.',
@@ -43,8 +53,8 @@ export const officerBatch = {
     removedBy: 'Dòng {row}: người khác vừa bỏ dòng này. Đánh dấu ô bên cạnh để ghi lại dòng bạn gõ.',
     pending: 'Đang lưu…',
     moreRows: 'Thêm 10 dòng',
-    pasted: 'Đã dán {rows} dòng, chưa lưu.',
-    undoPaste: 'Hoàn tác lần dán'
+    undo: 'Hoàn tác',
+    keys: 'Phím: Tab sang ô, Enter xuống dòng, mũi tên đi giữa các ô, Ctrl + Z hoàn tác, Ctrl + Y làm lại. Dán từ Excel được vào ô bất kỳ.'
   },
   columns: {
     number: 'TT',

@@ -1,16 +1,21 @@
 'use client'
 
-import { useActionState } from 'react'
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { useFormAction } from '@/app/form-action'
 import { FormTop } from '@/app/form-top'
 import { type BoundGridRow, GridTable, type GridWords, type TypedGridRow } from '@/components/officer/grid-table'
+import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
+import { Details } from '@/components/ui/details'
 import { TextArea } from '@/components/ui/text-area'
-import { EMPTY_ROW, type TypedRow } from '@/lib/ocop/results/column'
+import { EMPTY_ROW, isEmptyRow, markOf, RESULT_COLUMNS, type TypedRow } from '@/lib/ocop/results/column'
 import { rowMark, type SentRow, sentRows } from '@/lib/ocop/results/sent-rows'
 import type { FormAction } from '@/lib/web/define-action'
 import { errorOf, type FormState } from '@/lib/web/form-state'
 import { type FlaggedRow, FlagQuestions } from './flag-questions'
+import { type Saving, useAutosave } from './grid-autosave'
 import { useGridComfort } from './grid-comfort'
+import { type Unsaved, unsavedOf } from './unsaved-rows'
 
 /** A kept row as the page hands it over. */
 export interface ShownRow {
@@ -24,18 +29,20 @@ export interface ShownRow {
 
 interface GridFormProps {
   readonly action: FormAction
+  /** Saves whole rows while somebody types. */
+  readonly keep: FormAction
   readonly initial: FormState
   readonly batchCode: string
   readonly rows: readonly ShownRow[]
   readonly bound: readonly BoundGridRow[]
   readonly flagged: readonly FlaggedRow[]
   readonly flagWords: { readonly title: string; readonly lead: string; readonly mend: string; readonly save: string }
-  readonly mayEnter: boolean
+  /** When the grid was saved last, in words. */
+  readonly saved: string
   readonly words: GridWords
 }
 
 const BLANK_ROWS = 5
-const MORE_ROWS = 10
 const NO_FLAGS: TypedGridRow['flags'] = {}
 
 const wasSent = ({ values }: FormState): boolean => Object.keys(values).length > 0
@@ -55,12 +62,47 @@ function overtakenOf({ fieldErrors }: FormState, index: number, row: SentRow): T
   return { field, value: `${row.seen.id}|${field.slice(prefix.length)}`, sentence: fieldErrors[field] ?? '' }
 }
 
+const filled = (words: string, values: Readonly<Record<string, string | number>>): string =>
+  Object.entries(values).reduce((text, [name, value]) => text.replace(`{${name}}`, String(value)), words)
+
+/** How saving stands, in one sentence. */
+function savingWords(saving: Saving, saved: string, { grid }: GridWords): string {
+  switch (saving.kind) {
+    case 'waiting':
+      return grid.waitingToSave
+    case 'offline':
+      return grid.offline
+    case 'stopped':
+      return filled(grid.stopped, { why: saving.why })
+    case 'saved': {
+      const { time, left } = saving
+      if (time === null) return filled(grid.leftOnly, { count: left })
+      return filled(left === 0 ? grid.savedNow : grid.left, { time, count: left })
+    }
+    default:
+      return saved
+  }
+}
+
 /** One form for the whole batch: what is pasted, what is typed, what goes. Works as a plain form too. */
-export function GridForm(props: GridFormProps) {
-  const { action, initial, batchCode, rows, bound, flagged, flagWords, mayEnter, words } = props
-  const [state, send, pending] = useActionState(action, initial)
+export function GridForm({
+  action,
+  keep,
+  initial,
+  batchCode,
+  rows,
+  bound,
+  flagged,
+  flagWords,
+  saved,
+  words
+}: GridFormProps) {
+  const [state, send, pending] = useFormAction(action, initial)
+  const form = useRef<HTMLFormElement>(null)
+  const [unsaved, setUnsaved] = useState<Unsaved>([])
   const { grid } = words
-  const comfort = useGridComfort(BLANK_ROWS)
+  const autosave = useAutosave({ form, keep, batchCode, state })
+  const comfort = useGridComfort(BLANK_ROWS, autosave.touched)
   const kept = new Map(rows.map(row => [row.id, row]))
   const current = wasSent(state) ? sentRows(state.values) : rows.map(asSent)
   const highest = rows.length + bound.length
@@ -72,7 +114,7 @@ export function GridForm(props: GridFormProps) {
       const known = seen ? kept.get(seen.id) : undefined
       return {
         id: seen?.id ?? null,
-        sends: seen ? rowMark(seen.id, seen.version, mark) : '',
+        sends: autosave.marks.get(index) ?? (seen ? rowMark(seen.id, seen.version, mark) : ''),
         number: String(known?.position ?? highest + fresh++),
         cells,
         flags: known?.flags ?? NO_FLAGS,
@@ -81,39 +123,82 @@ export function GridForm(props: GridFormProps) {
       }
     }
   )
-  if (!mayEnter) return <GridTable words={words} bound={bound} rows={[]} errorOf={() => undefined} />
+
+  // What was typed before the page was left is offered, not taken: somebody may have thought better of it.
+  const { pageRows } = autosave
+  const readUnsaved = useRef(() => {
+    const there = new Set(pageRows().map(({ sends, cells }) => `${sends.split('|')[0]} ${markOf(cells)}`))
+    setUnsaved(unsavedOf(batchCode).filter(({ sends, cells }) => !there.has(`${sends.split('|')[0]} ${markOf(cells)}`)))
+  })
+  useEffect(() => readUnsaved.current(), [])
+
+  const restore = () => {
+    const there = pageRows()
+    let next = there.findLastIndex(({ sends, cells }) => sends !== '' || !isEmptyRow(cells)) + 1
+    for (const { sends, cells } of unsaved) {
+      const id = sends.split('|')[0] ?? ''
+      const shownAt = id === '' ? -1 : there.findIndex(row => row.sends.startsWith(`${id}|`))
+      const row = shownAt >= 0 ? shownAt : next++
+      comfort.write(RESULT_COLUMNS.map(column => ({ column, row, value: cells[column] })))
+      if (shownAt >= 0) autosave.mark(row, sends)
+    }
+    setUnsaved([])
+  }
+
+  const onSubmit = (event: FormEvent<HTMLFormElement>) => {
+    if (!autosave.isUnderWay()) return autosave.stop()
+    event.preventDefault()
+    const submitter = event.nativeEvent instanceof SubmitEvent ? event.nativeEvent.submitter : null
+    void autosave.settle().then(answered => answered && form.current?.requestSubmit(submitter))
+  }
+
   return (
-    <form action={send} className="grid gap-6" noValidate onKeyDown={comfort.onKeyDown} onPaste={comfort.onPaste}>
+    <form ref={form} action={send} onSubmit={onSubmit} className="grid gap-6" noValidate {...comfort.on}>
       <FormTop state={state} />
       <input type="hidden" name="batchCode" value={batchCode} />
+      {unsaved.length > 0 && (
+        <Banner kind="warning" title={filled(grid.restore, { count: unsaved.length })}>
+          <div className="flex flex-wrap gap-3">
+            <Button type="button" kind="secondary" onClick={restore}>
+              {grid.restoreDo}
+            </Button>
+            <Button type="button" kind="quiet" onClick={() => setUnsaved([])}>
+              {grid.restoreDrop}
+            </Button>
+          </div>
+        </Banner>
+      )}
       <FlagQuestions state={state} rows={flagged} words={flagWords} />
-      <TextArea
-        name="paste"
-        label={grid.paste}
-        hint={grid.pasteHint}
-        rows={4}
-        optional
-        spellCheck={false}
-        error={errorOf(state, 'paste')}
-      />
-      <div>
-        <Button kind="secondary">{grid.pasteSubmit}</Button>
-      </div>
+      <Details summary={grid.pasteTitle} open={rows.length === 0 || errorOf(state, 'paste') !== undefined}>
+        <TextArea
+          name="paste"
+          label={grid.paste}
+          hint={grid.pasteHint}
+          rows={4}
+          optional
+          spellCheck={false}
+          error={errorOf(state, 'paste')}
+        />
+        <div>
+          <Button kind="secondary">{grid.pasteSubmit}</Button>
+        </div>
+      </Details>
+      {comfort.ready && <p className="text-small text-ink-2 max-lg:hidden">{grid.keys}</p>}
       <GridTable words={words} bound={bound} rows={shown} errorOf={field => errorOf(state, field)} />
-      <div className="flex flex-wrap items-center gap-4">
+      <div className="bottom-0 z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-rule bg-paper py-3 lg:sticky">
         <Button>{grid.save}</Button>
         {comfort.ready && (
-          <Button type="button" kind="secondary" onClick={() => comfort.addRows(MORE_ROWS)}>
+          <Button type="button" kind="secondary" onClick={comfort.addRows}>
             {grid.moreRows}
           </Button>
         )}
-        <span role="status" className="flex flex-wrap items-center gap-3">
-          {pending ? grid.pending : comfort.pasted && grid.pasted.replace('{rows}', String(comfort.pasted.rows))}
-          {comfort.pasted && !pending && (
-            <Button type="button" kind="quiet" onClick={comfort.undoPaste}>
-              {grid.undoPaste}
-            </Button>
-          )}
+        {comfort.steps > 0 && (
+          <Button type="button" kind="quiet" onClick={comfort.undo}>
+            {grid.undo}
+          </Button>
+        )}
+        <span role="status" className="text-small font-semibold">
+          {pending ? grid.pending : savingWords(autosave.saving, saved, words)}
         </span>
       </div>
     </form>

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { type BoundGridRow, GridTable } from '@/components/officer/grid-table'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -13,7 +14,7 @@ import { typedResult } from '@/lib/text/typed-result'
 import { newForm } from '@/lib/web/form-state'
 import { OfficerFrame } from '../../frame'
 import { draftAddress } from '../../quyet-dinh/address'
-import { save } from '../actions'
+import { keep, save } from '../actions'
 import { batchAddress } from '../address'
 import { gridOfPath } from '../grid-of-path'
 import type { FlaggedRow } from './flag-questions'
@@ -45,6 +46,19 @@ function flaggedRow(row: GridRow): FlaggedRow {
 const flagsByCell = (row: GridRow): ShownRow['flags'] =>
   Object.fromEntries(row.flags.map(flag => [FLAG_COLUMNS[flag.code][0], resultFlagText(flag, row)]))
 
+function heldRow(row: GridRow): BoundGridRow {
+  const t = staffText()
+  return {
+    id: row.id,
+    number: String(row.position),
+    cells: typedResult(row),
+    held: row.draft && {
+      href: draftAddress(row.draft.code),
+      label: row.draft.state === 'published' ? t('officerBatch.grid.published') : t('officerBatch.grid.inDraft')
+    }
+  }
+}
+
 export default async function GridPage({ params }: GridPageProps) {
   const { actor, grid } = await gridOfPath(params)
   const t = staffText()
@@ -53,6 +67,10 @@ export default async function GridPage({ params }: GridPageProps) {
   const flagged = grid.rows.filter(row => row.flags.length > 0 && !isBound(row))
   const count = flagged.reduce((sum, { flags }) => sum + flags.length, 0)
   const open = grid.rows.filter(row => !bound.includes(row))
+  const saved = grid.savedAt
+    ? t('officerBatch.grid.saved', { at: dateTimeText(grid.savedAt) })
+    : t('officerBatch.grid.notSaved')
+  const held = bound.map(heldRow)
   return (
     <OfficerFrame actor={actor}>
       <Breadcrumbs crumbs={[{ label: t('officerBatch.list.title'), href: '/can-bo/dot-danh-gia' }]} />
@@ -69,40 +87,35 @@ export default async function GridPage({ params }: GridPageProps) {
           )
         }
       />
-      <p role="status" className="font-semibold">
-        {grid.savedAt
-          ? t('officerBatch.grid.saved', { at: dateTimeText(grid.savedAt) })
-          : t('officerBatch.grid.notSaved')}
-      </p>
-      <GridForm
-        key={grid.edition}
-        action={save}
-        initial={newForm()}
-        batchCode={grid.code}
-        words={words().officerBatch}
-        mayEnter={mayEnter}
-        flagged={flagged.map(flaggedRow)}
-        flagWords={{
-          title: t('officerBatch.flags.title', { count }),
-          lead: t('officerBatch.flags.lead'),
-          mend: t('officerBatch.flags.mend'),
-          save: t('officerBatch.flags.save')
-        }}
-        bound={bound.map(row => ({
-          id: row.id,
-          number: String(row.position),
-          cells: typedResult(row),
-          held: row.draft && {
-            href: draftAddress(row.draft.code),
-            label: row.draft.state === 'published' ? t('officerBatch.grid.published') : t('officerBatch.grid.inDraft')
-          }
-        }))}
-        rows={open.map(row => {
-          const cells = typedResult(row)
-          const { id, version, position } = row
-          return { id, version, position, cells, mark: markOf(cells), flags: flagsByCell(row) }
-        })}
-      />
+      {grid.mayEnter ? (
+        <GridForm
+          key={grid.edition}
+          action={save}
+          keep={keep}
+          initial={newForm()}
+          batchCode={grid.code}
+          words={words().officerBatch}
+          saved={saved}
+          flagged={flagged.map(flaggedRow)}
+          flagWords={{
+            title: t('officerBatch.flags.title', { count }),
+            lead: t('officerBatch.flags.lead'),
+            mend: t('officerBatch.flags.mend'),
+            save: t('officerBatch.flags.save')
+          }}
+          bound={held}
+          rows={open.map(row => {
+            const cells = typedResult(row)
+            const { id, version, position } = row
+            return { id, version, position, cells, mark: markOf(cells), flags: flagsByCell(row) }
+          })}
+        />
+      ) : (
+        <>
+          <p className="font-semibold">{saved}</p>
+          <GridTable words={words().officerBatch} bound={held} rows={[]} errorOf={() => undefined} />
+        </>
+      )}
     </OfficerFrame>
   )
 }
