@@ -2,7 +2,7 @@ import type { Result } from '@/lib/ocop/result'
 import { refuse } from '@/lib/ocop/result'
 import { type Database, database, type Tx } from './client'
 import type { Prisma } from './generated/client'
-import { violationOf } from './violation'
+import { isCrowded, type Violation, violationOf } from './violation'
 
 /** Who asks for a change, when, and by which form: what makes an act safe to send twice. */
 export interface ChangeRequest {
@@ -16,7 +16,7 @@ export interface ChangeRequest {
 export type TransactionRefusal =
   /** The same form key came with other contents. */
   | { readonly code: 'FORM_ALREADY_SENT' }
-  /** Others changed the same records at the same moment, several times. */
+  /** Others changed the same records at the same moment, several times, or so many are at work that there was no getting in. */
   | { readonly code: 'TOO_MUCH_AT_ONCE' }
 
 /** Carries a refusal out of the transaction so that it is rolled back. */
@@ -40,20 +40,34 @@ export async function transaction<T, R>(
 ): Promise<Result<T, R | TransactionRefusal>> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await on.$transaction(async tx => run(tx, request, work), LIMITS)
+      return await begin(on, request, work)
     } catch (error) {
       if (error instanceof RolledBack) return refuse(error.refusal as R)
       const violation = violationOf(error)
-      if (violation?.constraint === 'operation_pkey') {
-        const answered = await earlierAnswer<T>(on, request)
-        if (answered) return answered
-      }
-      const conflict = violation?.sqlState === '40001' || violation?.sqlState === '40P01'
-      if (!conflict) throw error
+      const answered = violation?.constraint === 'operation_pkey' ? await earlierAnswer<T>(on, request) : null
+      if (answered) return answered
+      if (!isConflict(violation)) throw error
       if (attempt === TRIES) return refuse({ code: 'TOO_MUCH_AT_ONCE' })
     }
   }
 }
+
+/** Begins the transaction, or says that there was no getting in: then nothing has been tried. */
+async function begin<T, R>(on: Database, request: ChangeRequest, work: (tx: Tx) => Promise<Result<T, R>>) {
+  let begun = false
+  try {
+    return await on.$transaction(async tx => {
+      begun = true
+      return run(tx, request, work)
+    }, LIMITS)
+  } catch (error) {
+    if (begun || !isCrowded(error)) throw error
+    return refuse({ code: 'TOO_MUCH_AT_ONCE' as const })
+  }
+}
+
+const isConflict = (violation: Violation | null): boolean =>
+  violation?.sqlState === '40001' || violation?.sqlState === '40P01'
 
 async function run<T, R>(
   tx: Tx,

@@ -27,3 +27,7 @@ export function violationOf(error: unknown): Violation | null {
   const constraint = isRecord(cause['constraint']) ? cause['constraint']['index'] : null
   return sqlState === '' ? null : { sqlState, constraint: typeof constraint === 'string' ? constraint : null }
 }
+
+/** Whether a transaction never began because every connection was taken for too long. */
+export const isCrowded = (error: unknown): boolean =>
+  error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2028'
