@@ -5,10 +5,10 @@ import { kindOf } from './visit'
 /** The pages that a crawl came across, `ofKind` of each kind, as one person sees them. */
 export function pagesOf({ visits }: Crawl, person: string, ofKind: number): readonly Subject[] {
   const seen = new Map<string, number>()
-  return visits.flatMap(({ address, status, type }) => {
+  return visits.flatMap(({ address, status, redirected, type }) => {
     const kind = kindOf(address)
     const already = seen.get(kind) ?? 0
-    if (type !== 'text/html' || status !== 200 || already >= ofKind) return []
+    if (type !== 'text/html' || status !== 200 || redirected || already >= ofKind) return []
     seen.set(kind, already + 1)
     return [{ address, person }]
   })

@@ -3,6 +3,8 @@ export interface Visit {
   /** Path and query, as they were asked for. */
   readonly address: string
   readonly status: number
+  /** Whether another address answered. */
+  readonly redirected: boolean
   readonly type: string
   /** The text of a page, style sheet or script; empty for everything else. */
   readonly text: string
@@ -38,9 +40,9 @@ export async function visit(base: string, address: string, cookie: string): Prom
     const type = response.headers.get('content-type')?.split(';')[0] ?? ''
     const text = /^text\/(?:html|css)$/.test(type) ? await response.text() : ''
     if (text === '') await response.body?.cancel()
-    return { address, status: response.status, type, text }
+    return { address, status: response.status, redirected: response.redirected, type, text }
   } catch {
-    return { address, status: 0, type: '', text: '' }
+    return { address, status: 0, redirected: false, type: '', text: '' }
   }
 }
 

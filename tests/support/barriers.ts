@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test'
-import { type AxeResults, type RunOptions, source } from 'axe-core'
+import axe, { type AxeResults, type RunOptions } from 'axe-core'
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice']
 /** The rules that ask about colours: all that dark can break where light is sound. */
@@ -40,7 +40,7 @@ async function barriersAt(page: Page, width: number): Promise<readonly string[]>
 
 /** What is wrong with the page as it stands, on phone, tablet and desktop, in light and dark. */
 export async function barriersHere(page: Page): Promise<readonly string[]> {
-  await page.evaluate(source)
+  await page.evaluate(axe.source)
   const found: string[] = []
   for (const width of WIDTHS) found.push(...(await barriersAt(page, width)))
   return found
