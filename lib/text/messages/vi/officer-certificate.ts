@@ -24,8 +24,6 @@ export const officerCertificate = {
     handedOver: 'Đã trao',
     handedOn: 'ngày {day}',
     notHanded: 'chưa trao',
-    open: 'Mở',
-    openOf: 'giấy {code}',
     publicPage: 'Trang công khai của quyết định',
     signList: 'Danh sách ký nhận (PDF)'
   },
@@ -59,7 +57,6 @@ export const officerCertificate = {
   },
   one: {
     kicker: 'Giấy chứng nhận',
-    product: 'Sản phẩm',
     producer: 'Chủ thể',
     number: 'Số giấy',
     star: 'Hạng sao',
