@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '@/lib/ocop/plain-date'
-import { meaningText, type StatusFacts, verdictSentence } from '@/lib/text/certificate-status'
+import { meaningText, type StatusFacts, starText, statusText, verdictSentence } from '@/lib/text/certificate-status'
 import { dateText, untilText } from '@/lib/text/dates'
 import { type DecisionName, decisionName } from '@/lib/text/decision-name'
 import { type Locale, localPath } from '@/lib/text/locale'
@@ -38,7 +38,9 @@ export interface CheckedCertificate extends StatusFacts {
   readonly flags: readonly string[]
   /** The act that ended it before its term. */
   readonly endedBy: { readonly decision: ActName | null; readonly ground: string | null } | null
-  readonly supersededBy: string | null
+  /** Under which certificate the product stands now that this one is superseded. */
+  readonly successor: { readonly code: string; readonly status: StatusFacts } | null
+  readonly reEvaluation: { readonly filedOn: PlainDate; readonly inTime: boolean } | null
   readonly coverage: Coverage
 }
 
@@ -62,11 +64,32 @@ export function CertificateBand({ certificate, asked }: { certificate: CheckedCe
   const day = dateText(on, locale)
   return (
     <VerdictBand verdict={certificate.verdict} about={certificate.product.name ?? t('product.unnamed')} locale={locale}>
+      {certificate.successor && <Successor successor={certificate.successor} locale={locale} />}
       <p>{verdictSentence(certificate, locale)}</p>
+      {certificate.verdict === 'expired' && certificate.reEvaluation?.inTime && (
+        <p>{t('check.awaiting', { day: dateText(certificate.reEvaluation.filedOn, locale) })}</p>
+      )}
       <p>{meaningText(certificate.verdict, locale)}</p>
       {certificate.verdict === 'expired' && <LaterHeld certificate={certificate} locale={locale} />}
       <p>{isToday ? t('check.today', { day }) : t('check.onDay', { day })}</p>
     </VerdictBand>
+  )
+}
+
+/** The certificate that counts now comes first: whoever scans an old label wants to know what the product holds today. */
+function Successor({
+  successor: { code, status },
+  locale
+}: {
+  successor: NonNullable<CheckedCertificate['successor']>
+  locale: Locale
+}) {
+  const t = text(locale)
+  return (
+    <p>
+      <a href={certificateHref(code, locale)}>{t('check.successor', { code })}</a>
+      {`: ${starText(status.star, locale)}, ${statusText(status, locale)}.`}
+    </p>
   )
 }
 
@@ -110,7 +133,7 @@ export function CertificateBody({ certificate, asked }: { certificate: CheckedCe
 
 function facts(certificate: CheckedCertificate, locale: Locale) {
   const t = text(locale)
-  const { product, producer, decision, endedBy, supersededBy } = certificate
+  const { product, producer, decision, endedBy, successor } = certificate
   const notEnded = ['valid', 'under-re-evaluation', 'extended', 'not-yet-in-force', 'undetermined'].includes(
     certificate.verdict
   )
@@ -126,11 +149,16 @@ function facts(certificate: CheckedCertificate, locale: Locale) {
     { key: 'term', label: t('check.term'), value: termText(certificate, locale) },
     { key: 'act', label: t('check.act'), value: decision && <Act decision={decision} locale={locale} /> },
     { key: 'by', label: t('check.issuedBy'), value: decision && issuerText(decision, locale) },
+    {
+      key: 'responsible',
+      label: t('check.responsible'),
+      value: decision && decision.nowPartOf !== null && t('check.committee', { place: decision.nowPartOf })
+    },
     { key: 'ended', label: t('check.endedBy'), value: endedBy && <Ending endedBy={endedBy} locale={locale} /> },
     {
       key: 'superseded',
       label: t('check.supersededBy'),
-      value: supersededBy && <a href={certificateHref(supersededBy, locale)}>{supersededBy}</a>
+      value: successor && <a href={certificateHref(successor.code, locale)}>{successor.code}</a>
     },
     { key: 'number', label: t('check.number'), value: certificate.number },
     { key: 'code', label: t('check.code'), value: certificate.code },
@@ -140,7 +168,7 @@ function facts(certificate: CheckedCertificate, locale: Locale) {
       value: t(certificate.transcribed ? 'product.origin.transcribed' : 'product.origin.enacted')
     }
   ]
-  return rows.filter(({ value }) => value !== null && value !== '')
+  return rows.filter(({ value }) => value !== null && value !== false && value !== '')
 }
 
 function termText({ verdict, effectiveOn, latestOn, expiresOn }: CheckedCertificate, locale: Locale): string {

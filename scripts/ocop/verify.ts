@@ -63,7 +63,7 @@ const shown = (found: CertificateView) => ({
   effectiveOn: found.effectiveOn,
   expiresOn: found.expiresOn,
   endedOn: found.endedOn,
-  supersededBy: found.supersededBy
+  supersededBy: found.successor?.code ?? null
 })
 
 async function unknown(typed: string, codes: readonly string[], on: PlainDate): Promise<Outcome> {

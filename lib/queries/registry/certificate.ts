@@ -35,8 +35,8 @@ export interface CertificateView extends WholeStatus {
   readonly endedBy: { readonly decision: DecisionMention | null; readonly ground: string | null } | null
   /** All that is known to have happened to it, whatever the day asked for. */
   readonly acts: readonly CertificateAct[]
-  /** The certificate that took its place. */
-  readonly supersededBy: string | null
+  /** Under which certificate the product stands now that this one is superseded: one in force where there is any. */
+  readonly successor: { readonly code: string; readonly status: WholeStatus } | null
   readonly sources: readonly CitedSource[]
   readonly coverage: { readonly place: string; readonly decisions: number; readonly laterHeld: boolean }
 }
@@ -86,7 +86,7 @@ export async function certificateByCode(
     flags: reading.flags,
     endedBy: endedBy(line, status, decision => mention(all, decision, today)),
     acts: actsOf(line, siblings, decision => mention(all, decision, today)),
-    supersededBy: status.verdict === 'superseded' ? successorOf(line, siblings, on) : null,
+    successor: status.verdict === 'superseded' ? successorOf(line, siblings, on) : null,
     sources: sources.get(line.decisionId ?? '') ?? [],
     coverage: { place: asPart(unitName(all, province.id, today).fullName), decisions, laterHeld }
   }
@@ -148,7 +148,13 @@ function followingOf(line: WholeLine, siblings: readonly WholeLine[]): readonly 
   return order.includes(line) ? order.slice(order.indexOf(line) + 1) : []
 }
 
-const successorOf = (line: WholeLine, siblings: readonly WholeLine[], on: PlainDate): string | null =>
-  followingOf(line, siblings)
-    .filter(each => dayFromColumn(beginOf(each)) <= on)
-    .find(each => each.certificate !== null)?.certificate?.code ?? null
+function successorOf(line: WholeLine, siblings: readonly WholeLine[], on: PlainDate): CertificateView['successor'] {
+  const statuses = statusesOn(siblings, on)
+  const following = followingOf(line, siblings).flatMap(({ id, certificate }) => {
+    const status = statuses.get(id)
+    return certificate && status && (status.effectiveOn ?? status.latestOn) <= on
+      ? [{ code: certificate.code, status }]
+      : []
+  })
+  return following.findLast(({ status }) => isInForce(status.verdict)) ?? following.at(-1) ?? null
+}

@@ -10,11 +10,14 @@ import { freshDatabase, type TestDatabase } from '../../support/database'
 import { contextOn, openRegistry, recorded } from '../../support/registry'
 
 const TODAY = plainDate('2024-12-01')
+const BAC_KAN = { level: 'province', code: '06', on: '2022-06-01' } as const
 const KON_TUM = { level: 'province', code: '62', on: '2021-11-22' } as const
 
 let own: TestDatabase
 let code: string
 let undated: string
+let district: string
+let chain: readonly string[]
 
 const open = (written: string, query = '', locale: 'vi' | 'en' = 'vi', today = TODAY) =>
   checkPage(new Request(`http://localhost/giay-chung-nhan/x${query}`), { code: written, locale, today })
@@ -48,10 +51,38 @@ beforeAll(async () => {
       }
     ]
   })
+  await recordLaterYears()
   const certificates = await database().certificate.findMany({ include: { line: true } })
   code = certificates.find(({ number }) => number !== null)?.code ?? ''
   undated = certificates.find(({ number }) => number === null)?.code ?? ''
 })
+
+/** Three lines of one product, each in the place of the last; the second by a district. */
+async function recordLaterYears(): Promise<void> {
+  const decision = (level: 'province' | 'district', on: string, star: number, index: number) => ({
+    ref: `qd-${on}`,
+    kind: 'recognition' as const,
+    authority: { level, place: { level, code: level === 'district' ? '061' : '06', on } },
+    number: `${index}/QĐ-UBND`,
+    issuedOn: on,
+    lines: [{ ref: `l-${on}`, product: 'mat-ong', star, kind: 'unknown' as const, place: BAC_KAN }]
+  })
+  await recorded('2024-11-10', {
+    products: [{ ref: 'mat-ong', name: 'Mật ong', place: BAC_KAN }],
+    decisions: [
+      decision('province', '2022-06-01', 3, 61),
+      decision('district', '2023-10-02', 3, 62),
+      decision('province', '2024-11-05', 4, 63)
+    ]
+  })
+  const lines = await database().recognitionLine.findMany({
+    where: { lineReadings: { some: { name: 'Mật ong' } } },
+    include: { certificate: true },
+    orderBy: { act: 'asc' }
+  })
+  chain = lines.map(({ certificate }) => certificate?.code ?? '')
+  district = chain[1] ?? ''
+}
 
 afterAll(async () => {
   await database().$disconnect()
@@ -84,6 +115,25 @@ describe('the page of a certificate', () => {
     expect(await words(open(code))).not.toContain('nay thuộc')
   })
 
+  it('names the district that issued it and the committee that answers for it today', async () => {
+    const said = await words(open(district, '', 'vi', plainDate('2025-07-01')))
+    expect(said).toContain('UBND huyện Ba Bể (nay thuộc tỉnh Thái Nguyên)')
+    expect(said).toMatch(/Cơ quan có trách nhiệm hiện nay\s+UBND tỉnh Thái Nguyên/)
+    expect(await words(open(district))).not.toContain('Cơ quan có trách nhiệm')
+  })
+
+  it('of one that was superseded names first the certificate that counts now, past others', async () => {
+    const page = await (await open(chain[0] ?? '')).text()
+    expect(page).toContain(`href="/giay-chung-nhan/${chain[2]}"`)
+    expect(page).not.toContain(chain[1])
+    const said = page.replace(/<[^>]+>/g, ' ').replace(/\s+/g, ' ')
+    const successor = `Sản phẩm hiện theo giấy ${chain[2]} : 4 sao, còn hiệu lực đến hết ngày 04/11/2027.`
+    expect(said.indexOf(successor)).toBeGreaterThan(0)
+    expect(said.indexOf(successor)).toBeLessThan(said.indexOf('Được thay thế từ'))
+    const then = await words(open(chain[0] ?? '', '?ngay=2024-06-01'))
+    expect(then).toContain(chain[1])
+  })
+
   it('keeps a day that is none, says so, and shows today', async () => {
     const answer = await open(code, '?ngay=31/02/2020')
     const page = await answer.text()
@@ -114,7 +164,7 @@ describe('the page of a code that no certificate has', () => {
     const answer = await open('GCN-0000000Z')
     expect(answer.status).toBe(404)
     const said = (await answer.text()).replace(/<[^>]+>/g, ' ')
-    expect(said).toContain('Sổ đang giữ 2 quyết định trong cả nước')
+    expect(said).toContain('Sổ đang giữ 5 quyết định trong cả nước')
     expect(said).toContain('chưa chứng tỏ giấy là giả')
   })
 

@@ -52,7 +52,7 @@ const known = (found: CertificateView) => ({
   transcribed: found.transcribed,
   flags: found.flags,
   acts: found.acts.map(act => ({ ...act, decision: shown.decision(act.decision) })),
-  supersededBy: found.supersededBy,
+  supersededBy: found.successor?.code ?? null,
   coverage: {
     place: found.coverage.place,
     decisionsHeld: found.coverage.decisions,
