@@ -5,7 +5,7 @@ import { territory } from '@/lib/queries/places'
 import { batchByCode } from '@/lib/queries/registry/batch'
 import { certificateByCode } from '@/lib/queries/registry/certificate'
 import { decisionByCode } from '@/lib/queries/registry/decision'
-import { figures } from '@/lib/queries/registry/figures'
+import { type FigureQuestion, figures } from '@/lib/queries/registry/figures'
 import { listProducts, type ProductsQuestion } from '@/lib/queries/registry/list-products'
 import { certificatesNumbered, decisionsNumbered, productsIdentified } from '@/lib/queries/registry/look-up'
 import { producerByCode } from '@/lib/queries/registry/producer'
@@ -34,6 +34,8 @@ const EVERYTHING: ProductsQuestion = {
   limit: 20,
   offset: 0
 }
+
+const COUNTED: FigureQuestion = { unitIds: null, basis: 'ever', on: TODAY }
 
 /** What pages and the API ask most, of records that the large registry has. */
 export async function largeReadings(): Promise<readonly LargeReading[]> {
@@ -74,8 +76,8 @@ export async function largeReadings(): Promise<readonly LargeReading[]> {
       name: 'figure of a province',
       keyed: false,
       budget: 100,
-      read: () => figures({ ...EVERYTHING, unitIds: province })
+      read: () => figures({ ...COUNTED, unitIds: province })
     },
-    { name: 'figure of the country', keyed: false, budget: null, read: () => figures(EVERYTHING) }
+    { name: 'figure of the country', keyed: false, budget: null, read: () => figures(COUNTED) }
   ]
 }
