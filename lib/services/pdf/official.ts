@@ -27,7 +27,7 @@ export async function officialPdf(
   for (const one of papers) {
     paper.doc.addPage({ layout: one.turned === true ? 'landscape' : 'portrait', margins: marginsInPoints() })
     starts.push(paper.doc.bufferedPageRange().count - 1)
-    drawPaper(paper, one)
+    await drawPaper(paper, one)
   }
   numberPages(paper, starts)
   return bytesOf(paper)
@@ -43,7 +43,10 @@ const marginsInPoints = () => ({
 const widthOf = ({ page }: Drawing): number => page.width - page.margins.left - page.margins.right
 const bottomOf = ({ page }: Drawing): number => page.height - page.margins.bottom
 
-function drawPaper(paper: Paper, { head, heading, under, blocks, recipients, signatures }: OfficialPaper): void {
+async function drawPaper(
+  paper: Paper,
+  { head, heading, under, blocks, recipients, signatures }: OfficialPaper
+): Promise<void> {
   const { doc } = paper
   if (head) drawHead(paper, head)
   for (const [index, line] of heading.entries())
@@ -60,7 +63,7 @@ function drawPaper(paper: Paper, { head, heading, under, blocks, recipients, sig
     decoration(paper, () => rule(doc, middle - mm(20), middle + mm(20), y))
     doc.y = y + 12
   }
-  for (const block of blocks) drawBlock(paper, block)
+  for (const block of blocks) await drawBlock(paper, block)
   drawEnd(paper, recipients, signatures)
 }
 
@@ -101,7 +104,7 @@ function drawHead(paper: Paper, { superior, organisation, number, signed }: Offi
   doc.y = Math.max(doc.y, second) + 16
 }
 
-function drawBlock(paper: Paper, block: Block): void {
+async function drawBlock(paper: Paper, block: Block): Promise<void> {
   const { doc } = paper
   const { left } = doc.page.margins
   const width = widthOf(doc)
@@ -134,7 +137,7 @@ function drawBlock(paper: Paper, block: Block): void {
       doc.y += GAP
       return
     default:
-      drawTable(paper, block, { x: left, width, bottom: bottomOf(doc) })
+      await drawTable(paper, block, { x: left, width, bottom: bottomOf(doc) })
       doc.y += GAP * 1.5
   }
 }

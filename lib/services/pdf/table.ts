@@ -2,6 +2,7 @@ import type { Block, TableColumn } from '@/lib/text/papers/official-paper'
 import { type Drawing, decoration, group, mm, type Paper, tagged, write } from './paper'
 
 const SIZE = 11.5
+const ROWS_AT_ONCE = 25
 const PAD = { x: 3.5, y: 3 }
 
 interface Placed extends TableColumn {
@@ -18,7 +19,11 @@ interface Frame {
 type TableBlock = Extract<Block, { readonly kind: 'table' }>
 
 /** A ruled table that goes on over pages, its head repeated; a row never breaks. */
-export function drawTable(paper: Paper, { columns, rows, rowHeight = 0 }: TableBlock, frame: Frame): void {
+export async function drawTable(
+  paper: Paper,
+  { columns, rows, rowHeight = 0 }: TableBlock,
+  frame: Frame
+): Promise<void> {
   const { doc } = paper
   const placed = place(columns, frame)
   const table = group(paper, 'Table')
@@ -29,7 +34,9 @@ export function drawTable(paper: Paper, { columns, rows, rowHeight = 0 }: TableB
   const firstHeight = rows[0] ? heightOf(doc, placed, rows[0], 'serif', mm(rowHeight)) : 0
   if (doc.y + headHeight + firstHeight > frame.bottom) doc.addPage()
   drawHead('TH')
-  for (const row of rows) {
+  for (const [index, row] of rows.entries()) {
+    // A long annex must not hold up everybody else's pages.
+    if (index % ROWS_AT_ONCE === ROWS_AT_ONCE - 1) await new Promise(resolve => setImmediate(resolve))
     const height = heightOf(doc, placed, row, 'serif', mm(rowHeight))
     if (doc.y + height > frame.bottom) {
       doc.addPage()
