@@ -1,14 +1,7 @@
-import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
-import { text } from '@/lib/text/text'
-import { localeOfAddress } from '@/lib/web/locale'
-import { requestPath } from '@/lib/web/request-path'
+import { missing } from '@/lib/web/missing'
+import { orMissing, titleOrMissing } from '../or-missing'
 
-export async function generateMetadata(): Promise<Metadata> {
-  return { title: text(localeOfAddress(await requestPath()))('common.notFound.title') }
-}
+export const generateMetadata = titleOrMissing(missing)
 
 /** Every address that is no page, so that "not found" has a frame and a language. */
-export default function NoSuchPage(): never {
-  notFound()
-}
+export default orMissing(missing)

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { PlaceLink } from '@/components/registry/place-link'
 import { ProductList } from '@/components/registry/product-list'
@@ -14,8 +13,10 @@ import { producerKindText } from '@/lib/text/producer-kind'
 import { text } from '@/lib/text/text'
 import { askedDay } from '@/lib/web/asked-day'
 import { codeInPath } from '@/lib/web/code-in-path'
+import { missing } from '@/lib/web/missing'
 import { pageLocale } from '@/lib/web/page-locale'
 import type { SearchParams } from '@/lib/web/search-params'
+import { orMissing, titleOrMissing } from '../../or-missing'
 
 interface Props {
   readonly params: Promise<{ readonly locale: string; readonly code: string }>
@@ -26,17 +27,17 @@ const read = cache(producerByCode)
 
 async function asked({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
-  const code = codeInPath((await params).code, 'producer') ?? notFound()
+  const code = codeInPath((await params).code, 'producer') ?? missing()
   const day = await askedDay(await searchParams)
-  const producer = (await read(code, day.on)) ?? notFound()
+  const producer = (await read(code, day.on)) ?? missing()
   return { locale, producer, day }
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = titleOrMissing(async (props: Props): Promise<Metadata> => {
   return { title: (await asked(props)).producer.name }
-}
+})
 
-export default async function ProducerPage(props: Props) {
+export default orMissing(async function ProducerPage(props: Props) {
   const { locale, producer, day } = await asked(props)
   const t = text(locale)
   const { name, products, inForce, sources } = producer
@@ -67,7 +68,7 @@ export default async function ProducerPage(props: Props) {
       </div>
     </>
   )
-}
+})
 
 function Facts({ producer, locale }: { producer: ProducerView; locale: Locale }) {
   const t = text(locale)

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { PlaceLink, placeHref } from '@/components/registry/place-link'
 import { ProductList } from '@/components/registry/product-list'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
@@ -21,9 +20,11 @@ import { numberText } from '@/lib/text/numbers'
 import { placeText } from '@/lib/text/place-name'
 import { text } from '@/lib/text/text'
 import { askedDay } from '@/lib/web/asked-day'
+import { missing } from '@/lib/web/missing'
 import { pageLocale } from '@/lib/web/page-locale'
 import { choosePlace, dayOf, unitIdsOf } from '@/lib/web/place-choice'
 import type { SearchParams } from '@/lib/web/search-params'
+import { orMissing, titleOrMissing } from '../../or-missing'
 import { BASIS_SLUGS } from '../../san-pham/question'
 
 interface Props {
@@ -39,16 +40,16 @@ async function asked({ params, searchParams }: Props) {
   const { code } = await params
   const day = await askedDay(await searchParams)
   const choice = /^\d{2,5}$/.test(code) ? await choosePlace(code, day.on) : null
-  if (choice?.kind !== 'one') notFound()
+  if (choice?.kind !== 'one') missing()
   return { locale, choice, place: choice.place, day }
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = titleOrMissing(async (props: Props): Promise<Metadata> => {
   const { locale, place } = await asked(props)
   return { title: placeText({ ...place, name: place.fullName }, locale) }
-}
+})
 
-export default async function PlacePage(props: Props) {
+export default orMissing(async function PlacePage(props: Props) {
   const { locale, choice, place, day } = await asked(props)
   const t = text(locale)
   const { today } = day
@@ -136,7 +137,7 @@ export default async function PlacePage(props: Props) {
       )}
     </>
   )
-}
+})
 
 async function parentCrumb(place: PlaceView, division: Parameters<typeof choosePlace>[1], locale: Locale) {
   const choice = await choosePlace(place.parent?.code ?? null, division)

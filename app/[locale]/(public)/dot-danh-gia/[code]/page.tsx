@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { AnnexTable } from '@/components/registry/annex-table'
 import { DecisionLink } from '@/components/registry/decision-list'
@@ -16,8 +15,10 @@ import { numberText } from '@/lib/text/numbers'
 import { text } from '@/lib/text/text'
 import { askedDay } from '@/lib/web/asked-day'
 import { codeInPath } from '@/lib/web/code-in-path'
+import { missing } from '@/lib/web/missing'
 import { pageLocale } from '@/lib/web/page-locale'
 import type { SearchParams } from '@/lib/web/search-params'
+import { orMissing, titleOrMissing } from '../../or-missing'
 
 interface Props {
   readonly params: Promise<{ readonly locale: string; readonly code: string }>
@@ -28,21 +29,21 @@ const read = cache(batchByCode)
 
 async function asked({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
-  const code = codeInPath((await params).code, 'batch') ?? notFound()
+  const code = codeInPath((await params).code, 'batch') ?? missing()
   const day = await askedDay(await searchParams)
-  const batch = (await read(code, day.on, day.today)) ?? notFound()
+  const batch = (await read(code, day.on, day.today)) ?? missing()
   return { locale, batch, day }
 }
 
 const titleOf = ({ unit, year, round }: BatchView, locale: Locale): string =>
   batchName({ place: unit.fullName, year, round }, locale)
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = titleOrMissing(async (props: Props): Promise<Metadata> => {
   const { locale, batch } = await asked(props)
   return { title: `${text(locale)('decision.batchPage.kicker')}: ${titleOf(batch, locale)}` }
-}
+})
 
-export default async function BatchPage(props: Props) {
+export default orMissing(async function BatchPage(props: Props) {
   const { locale, batch, day } = await asked(props)
   const t = text(locale)
   return (
@@ -105,7 +106,7 @@ export default async function BatchPage(props: Props) {
       )}
     </>
   )
-}
+})
 
 function StarTable({ batch, locale }: { batch: BatchView; locale: Locale }) {
   const t = text(locale)

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { AnnexTable } from '@/components/registry/annex-table'
 import { DecisionLink, dayOrBound } from '@/components/registry/decision-list'
@@ -19,8 +18,10 @@ import { type Locale, localPath } from '@/lib/text/locale'
 import { text } from '@/lib/text/text'
 import { askedDay } from '@/lib/web/asked-day'
 import { codeInPath } from '@/lib/web/code-in-path'
+import { missing } from '@/lib/web/missing'
 import { pageLocale } from '@/lib/web/page-locale'
 import type { SearchParams } from '@/lib/web/search-params'
+import { orMissing, titleOrMissing } from '../../or-missing'
 import { CorrectedLines } from './corrected-lines'
 import { LaterActs } from './later-acts'
 import { TouchedLines } from './touched-lines'
@@ -34,18 +35,18 @@ const read = cache(decisionByCode)
 
 async function asked({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
-  const code = codeInPath((await params).code, 'decision') ?? notFound()
+  const code = codeInPath((await params).code, 'decision') ?? missing()
   const day = await askedDay(await searchParams)
-  const decision = (await read(code, day.on, day.today)) ?? notFound()
+  const decision = (await read(code, day.on, day.today)) ?? missing()
   return { locale, decision, day }
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = titleOrMissing(async (props: Props): Promise<Metadata> => {
   const { locale, decision } = await asked(props)
   return { title: `${decisionName(decision, locale)}, ${decision.authority}` }
-}
+})
 
-export default async function DecisionPage(props: Props) {
+export default orMissing(async function DecisionPage(props: Props) {
   const { locale, decision, day } = await asked(props)
   const t = text(locale)
   const corrected = await linesCorrectedBy(decision.code, day.today)
@@ -94,7 +95,7 @@ export default async function DecisionPage(props: Props) {
       <TouchedLines lines={decision.touched} locale={locale} />
     </>
   )
-}
+})
 
 function facts(decision: DecisionView, locale: Locale): readonly SummaryRow[] {
   const t = text(locale)

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { certificateHref } from '@/components/registry/certificate-check'
 import { DayForm } from '@/components/registry/day-form'
@@ -21,9 +20,11 @@ import { type Locale, localPath } from '@/lib/text/locale'
 import { text } from '@/lib/text/text'
 import { type AskedDay, askedDay } from '@/lib/web/asked-day'
 import { codeInPath } from '@/lib/web/code-in-path'
+import { missing } from '@/lib/web/missing'
 import { ownAddress } from '@/lib/web/own-address'
 import { pageLocale } from '@/lib/web/page-locale'
 import type { SearchParams } from '@/lib/web/search-params'
+import { orMissing, titleOrMissing } from '../../or-missing'
 import { Facts } from './facts'
 import { historyOf } from './history'
 import { Related } from './related'
@@ -38,18 +39,18 @@ const read = cache(productByCode)
 
 async function asked({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
-  const code = codeInPath((await params).code, 'product') ?? notFound()
+  const code = codeInPath((await params).code, 'product') ?? missing()
   const day = await askedDay(await searchParams)
-  const product = (await read(code, day.on, day.today)) ?? notFound()
+  const product = (await read(code, day.on, day.today)) ?? missing()
   return { locale, product, day }
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = titleOrMissing(async (props: Props): Promise<Metadata> => {
   const { locale, product, day } = await asked(props)
   return { title: product.name ?? text(locale)('product.unnamed'), description: statusSentence(product, day, locale) }
-}
+})
 
-export default async function ProductPage(props: Props) {
+export default orMissing(async function ProductPage(props: Props) {
   const { locale, product, day } = await asked(props)
   const t = text(locale)
   const here = localPath(locale, `/san-pham/${product.code}`)
@@ -98,7 +99,7 @@ export default async function ProductPage(props: Props) {
       <Related product={product} on={day.on} locale={locale} />
     </>
   )
-}
+})
 
 /** How the product stands: one sentence, what follows from it, and what its stars mean. */
 function Standing({ product, day, locale }: { product: ProductView; day: AskedDay; locale: Locale }) {

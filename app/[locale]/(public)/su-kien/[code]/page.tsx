@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { UndertakingList } from '@/components/programme/undertaking-list'
 import { PlaceLink } from '@/components/registry/place-link'
 import { SourceList } from '@/components/registry/source-list'
@@ -16,7 +15,9 @@ import { quantityText } from '@/lib/text/quantity'
 import { text } from '@/lib/text/text'
 import { today } from '@/lib/web/clock'
 import { codeInPath } from '@/lib/web/code-in-path'
+import { missing } from '@/lib/web/missing'
 import { pageLocale } from '@/lib/web/page-locale'
+import { orMissing, titleOrMissing } from '../../or-missing'
 
 interface Props {
   readonly params: Promise<{ readonly locale: string; readonly code: string }>
@@ -25,13 +26,13 @@ interface Props {
 async function found({ params }: Props): Promise<EventView> {
   const code = codeInPath((await params).code, 'event')
   const event = code === null ? null : await eventByCode(code)
-  if (!event) notFound()
+  if (!event) missing()
   return event
 }
 
-export async function generateMetadata(props: Props): Promise<Metadata> {
+export const generateMetadata = titleOrMissing(async (props: Props): Promise<Metadata> => {
   return { title: (await found(props)).title }
-}
+})
 
 const statedText = (stated: readonly StatedView[], locale: Locale): string =>
   stated.map(each => quantityText(each, each.measure, locale)).join('; ')
@@ -76,7 +77,7 @@ function rowsOf(event: EventView, locale: Locale): readonly SummaryRow[] {
   ]
 }
 
-export default async function EventPage(props: Props) {
+export default orMissing(async function EventPage(props: Props) {
   const locale = await pageLocale(props.params)
   const t = text(locale)
   const event = await found(props)
@@ -102,4 +103,4 @@ export default async function EventPage(props: Props) {
       </section>
     </>
   )
-}
+})
