@@ -18,7 +18,7 @@ import { councilRegulation } from './regulation'
 const WHOLE = {
   include: {
     council: { include: { seats: { include: { ending: true }, orderBy: [{ act: 'asc' }, { id: 'asc' }] } } },
-    batch: { select: { id: true, code: true, programmeYear: true, unitId: true, level: true } },
+    batch: { select: { id: true, code: true, programmeYear: true, round: true, unitId: true, level: true } },
     attendances: { orderBy: { act: 'asc' } },
     opening: true,
     closing: true,
@@ -27,7 +27,7 @@ const WHOLE = {
       include: {
         result: true,
         exclusions: { orderBy: { act: 'asc' } },
-        sheets: { include: { lines: true }, orderBy: [{ round: 'asc' }, { seatId: 'asc' }] },
+        sheets: { select: { id: true, seatId: true, round: true }, orderBy: [{ round: 'asc' }, { seatId: 'asc' }] },
         discussions: { orderBy: { round: 'asc' } },
         returned: true,
         outcome: true
@@ -47,10 +47,10 @@ export interface HeldSession {
 }
 
 /**
- * A session with everything that is known of it, its scores included: ask `maySeeScores` before showing any. With `dossierId`, of its files only
- * that one.
+ * A session with everything that is known of it but what the sheets say: of them, only whose were handed in and in which round. With
+ * `dossierId`, of its files only that one.
  */
-export async function heldSession(tx: Tx, code: string, dossierId?: string): Promise<HeldSession | null> {
+export async function blindSession(tx: Tx, code: string, dossierId?: string): Promise<HeldSession | null> {
   const row = await tx.councilSession.findUnique({
     where: { code },
     include: {
@@ -78,6 +78,40 @@ export async function heldSession(tx: Tx, code: string, dossierId?: string): Pro
   }
 }
 
+/** Which sheets are read: of one file or all of them, of one member or everybody. */
+export interface SheetsWanted {
+  readonly dossierIds: readonly string[]
+  readonly seatId?: string
+}
+
+/** The session with what these sheets say. Ask `maySeeScores` before. The others stay as they were. */
+export async function withScores(
+  tx: Tx,
+  held: HeldSession,
+  { dossierIds, seatId }: SheetsWanted
+): Promise<HeldSession> {
+  if (dossierIds.length === 0) return held
+  const rows = await tx.scoreSheet.findMany({
+    where: { dossierId: { in: [...dossierIds] }, ...(seatId === undefined ? {} : { seatId }) },
+    include: { lines: true }
+  })
+  const read = new Map(rows.map(row => [`${row.dossierId} ${row.seatId} ${row.round}`, row]))
+  const dossiers = held.session.dossiers.map(dossier => ({
+    ...dossier,
+    sheets: dossier.sheets.map(blind => {
+      const row = read.get(`${dossier.dossier} ${blind.member} ${blind.round}`)
+      return row === undefined ? blind : handedIn(row, dossier.sheet)
+    })
+  }))
+  return { ...held, session: { ...held.session, dossiers } }
+}
+
+/** A session with everything that is known of it, its scores included: for what the registry computes, never for a page. */
+export async function heldSession(tx: Tx, code: string, dossierId?: string): Promise<HeldSession | null> {
+  const held = await blindSession(tx, code, dossierId)
+  return held && withScores(tx, held, { dossierIds: held.row.dossiers.map(({ id }) => id) })
+}
+
 const seatOf = ({ id, role, scores, fromDay, ending }: SessionRow['council']['seats'][number]): CouncilSeat => ({
   member: id,
   role,
@@ -103,13 +137,21 @@ async function dossierOf(row: DossierRow): Promise<SessionDossier> {
     exclusions: [...exclusions].flatMap(([member, ground]) =>
       ground === null ? [] : [{ member, ground: exclusionGround(ground) }]
     ),
-    sheets: row.sheets.map(each => handedIn(each, sheet)),
+    sheets: row.sheets.map(({ seatId, round }) => ({
+      member: seatId,
+      round,
+      parts: null,
+      choices: null,
+      findings: []
+    })),
     discussions: row.discussions.map(({ round, note }) => ({ round, note })),
     returned: row.returned?.reason ?? null
   }
 }
 
-function handedIn(row: DossierRow['sheets'][number], sheet: CriteriaSheet | null): HandedInSheet {
+type SheetRow = Prisma.ScoreSheetGetPayload<{ include: { lines: true } }>
+
+function handedIn(row: SheetRow, sheet: CriteriaSheet | null): HandedInSheet {
   const { seatId, round, partA, partB, partC } = row
   const found = sheet === null ? [] : possibleFindings(sheet).filter(({ code }) => row.findings.includes(code))
   const at = { member: seatId, round, findings: found }
@@ -125,7 +167,7 @@ function handedIn(row: DossierRow['sheets'][number], sheet: CriteriaSheet | null
   return { ...at, parts: isComplete ? partTotalsOf(choices) : null, choices }
 }
 
-function choicesOf({ lines }: DossierRow['sheets'][number], sheet: CriteriaSheet): Choices {
+function choicesOf({ lines }: SheetRow, sheet: CriteriaSheet): Choices {
   const chosen = new Map(lines.map(({ criterion, option }) => [criterion, option]))
   return new Map(
     criteriaOf(sheet).flatMap(criterion => {
