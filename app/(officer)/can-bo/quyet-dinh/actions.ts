@@ -1,5 +1,7 @@
 'use server'
 
+import { accept } from '@/lib/ocop/result'
+import { dateText } from '@/lib/text/dates'
 import { completeDecision } from '@/lib/use-cases/decisions/complete-decision'
 import { publishDecision } from '@/lib/use-cases/decisions/publish-decision'
 import { approveDraft, sendBackDraft } from '@/lib/use-cases/drafts/approve-draft'
@@ -13,6 +15,7 @@ import { defineAction } from '@/lib/web/define-action'
 import { draftAddress } from './address'
 import {
   beginSchema,
+  checkCompletionSchema,
   completeSchema,
   draftSchema,
   issueSchema,
@@ -165,6 +168,28 @@ export const sendBack = defineAction(
     done: () => ({ goTo: '/can-bo' })
   },
   sendBackDraft
+)
+
+/** Shows what was typed once more, or gives it back to be typed on. Does nothing else. */
+export const checkCompletion = defineAction(
+  {
+    name: 'decision.check-completion',
+    access: ['decision.transcribe'],
+    schema: checkCompletionSchema,
+    idempotent: false,
+    done: (_, { number, issuedOn, publisher, sourceTitle, url, quote, again }) => ({
+      show: {
+        number: number ?? '',
+        issuedOn: issuedOn === null ? '' : dateText(issuedOn),
+        publisher,
+        sourceTitle: sourceTitle ?? '',
+        url,
+        quote,
+        ...(again !== null && { again })
+      }
+    })
+  },
+  async () => accept(null)
 )
 
 export const complete = defineAction(

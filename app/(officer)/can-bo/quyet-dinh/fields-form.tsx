@@ -13,7 +13,7 @@ import { errorOf, type FormState, textOf } from '@/lib/web/form-state'
 
 /** One field of a form, said in plain data so that the server can write the form. */
 export interface FieldSpec {
-  readonly type: 'line' | 'lines' | 'day' | 'choice' | 'tick' | 'pdf'
+  readonly type: 'line' | 'lines' | 'day' | 'choice' | 'tick' | 'pdf' | 'heading'
   readonly name: string
   readonly label: string
   readonly hint?: string
@@ -35,12 +35,15 @@ interface FieldsFormProps {
   readonly kind?: 'primary' | 'secondary'
 }
 
-function SpecField({ spec, state }: { readonly spec: FieldSpec; readonly state: FormState }) {
+/** The field that a form's plan asks for, with what was typed into it. */
+export function SpecField({ spec, state }: { readonly spec: FieldSpec; readonly state: FormState }) {
   const { type, name, label, hint, optional, width, rows = 5, choices = [], none } = spec
   const basics = { name, label, hint, optional, error: errorOf(state, name) }
   const typed = textOf(state, name)
   const sized = width ? { width } : {}
   switch (type) {
+    case 'heading':
+      return <h2 className="border-b border-rule pt-2 pb-1">{label}</h2>
     case 'lines':
       return <TextArea {...basics} rows={rows} defaultValue={typed} spellCheck={false} />
     case 'day':

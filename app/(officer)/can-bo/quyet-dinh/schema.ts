@@ -78,6 +78,9 @@ export const completeSchema = z.object({
   ...source
 })
 
+/** The same, to be looked at once more before it is done, or filled in again. */
+export const checkCompletionSchema = completeSchema.extend({ again: optionalLine(5) })
+
 const AUTHORITY = /^(?:unit\|([^|]+)|([a-z-]+)\|([^|]+))$/
 
 function toAuthority(chosen: string, context: z.RefinementCtx) {

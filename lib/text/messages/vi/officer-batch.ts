@@ -53,6 +53,7 @@ export const officerBatch = {
     removedBy: 'Dòng {row}: người khác vừa bỏ dòng này. Đánh dấu ô bên cạnh để ghi lại dòng bạn gõ.',
     pending: 'Đang lưu…',
     moreRows: 'Thêm 10 dòng',
+    next: 'Tiếp: xem kết quả theo quy định',
     undo: 'Hoàn tác',
     keys: 'Phím: Tab sang ô, Enter xuống dòng, mũi tên đi giữa các ô, Ctrl + Z hoàn tác, Ctrl + Y làm lại. Dán từ Excel được vào ô bất kỳ.'
   },

@@ -34,7 +34,7 @@ export const officerDecision = {
       unseconded: 'Nhiều giấy chứng nhận bị chấm dứt nên phải có người thứ hai xem trước.',
       submitted: 'Đã trình ký. Khi bản giấy về, nhập số, ngày, người ký.',
       drafting: 'Chưa trình ký.',
-      batches: 'Còn kết quả chưa vào quyết định nào.',
+      batches: 'Chưa có kết quả, hoặc còn kết quả chưa vào quyết định nào.',
       misreports: 'Người xem báo sai. Xem trang được báo rồi ghi kết quả.',
       expiring: 'Hạn nộp hồ sơ đánh giá lại đã qua hoặc không được đặt. Hãy báo chủ thể.',
       filing: 'Chủ thể nộp được hồ sơ từ 180 đến 120 ngày trước khi hết hạn (QĐ 26/2026/QĐ-TTg, Điều 7 khoản 6).',
@@ -42,7 +42,7 @@ export const officerDecision = {
       doubtful: 'Nguồn ghi như vậy. Hãy đối chiếu với văn bản gốc.'
     },
     batchResults:
-      '{results, plural, =0 {chưa có kết quả} other {# kết quả}}, {waiting, plural, =0 {đều đã vào quyết định} other {# chưa vào quyết định}}',
+      '{results, plural, =0 {chưa có kết quả} other {# kết quả, {waiting, plural, =0 {đều đã vào quyết định} other {# chưa vào quyết định}}}}',
     completeHint: 'Bổ sung số hoặc ngày',
     sentBack: 'Người thứ hai đã trả lại, kèm lý do',
     flagged: '{count, plural, other {# dòng trái quy định}}',
@@ -170,6 +170,7 @@ export const officerDecision = {
     title: 'Xem trước khi công bố',
     lead: 'Đây là đúng những gì công chúng sẽ thấy thay đổi.',
     totals: 'Tổng cộng',
+    paper: 'Theo bản đã ký',
     certificates: 'Giấy chứng nhận mới',
     newProducts: 'Sản phẩm lần đầu vào sổ',
     replaced: 'Sản phẩm thay dòng đang có',
@@ -233,11 +234,23 @@ export const officerDecision = {
     title: 'Bổ sung số hoặc ngày',
     lead: 'Thời hạn của {count, plural, other {# dòng}} sẽ được tính lại từ ngày ban hành. Điều đã biết trước đó vẫn còn trong nhật ký.',
     nothing: 'Sổ đã biết số và ngày của quyết định này.',
+    toCheck: 'Kiểm tra lại',
+    checkTitle: 'Kiểm tra lại trước khi công khai',
+    checkLead:
+      'Ghi rồi thì không sửa được, chỉ đính chính được. Thời hạn của {count, plural, other {# dòng}} sẽ đổi theo ngay trên trang công khai.',
+    back: 'Sửa lại',
+    empty: 'để trống',
     submit: 'Ghi và công khai ngay'
   },
   past: {
     title: 'Ghi quyết định đã ban hành',
     lead: 'Ghi đúng như nguồn in. Điều nguồn không nói thì để là chưa rõ.',
+    sections: {
+      decision: 'Quyết định',
+      source: 'Nguồn',
+      annex: 'Phụ lục',
+      confirm: 'Chỉ khi được hỏi'
+    },
     authority: 'Cơ quan ban hành',
     authorityNone: 'Hãy chọn',
     committee: 'UBND {place}',

@@ -37,6 +37,8 @@ interface GridFormProps {
   readonly bound: readonly BoundGridRow[]
   readonly flagged: readonly FlaggedRow[]
   readonly flagWords: { readonly title: string; readonly lead: string; readonly mend: string; readonly save: string }
+  /** Where the work goes on, once nothing is to be looked at. */
+  readonly next: string | null
   /** When the grid was saved last, in words. */
   readonly saved: string
   readonly words: GridWords
@@ -95,6 +97,7 @@ export function GridForm({
   flagged,
   flagWords,
   saved,
+  next,
   words
 }: GridFormProps) {
   const [state, send, pending] = useFormAction(action, initial)
@@ -134,11 +137,11 @@ export function GridForm({
 
   const restore = () => {
     const there = pageRows()
-    let next = there.findLastIndex(({ sends, cells }) => sends !== '' || !isEmptyRow(cells)) + 1
+    let free = there.findLastIndex(({ sends, cells }) => sends !== '' || !isEmptyRow(cells)) + 1
     for (const { sends, cells } of unsaved) {
       const id = sends.split('|')[0] ?? ''
       const shownAt = id === '' ? -1 : there.findIndex(row => row.sends.startsWith(`${id}|`))
-      const row = shownAt >= 0 ? shownAt : next++
+      const row = shownAt >= 0 ? shownAt : free++
       comfort.write(RESULT_COLUMNS.map(column => ({ column, row, value: cells[column] })))
       if (shownAt >= 0) autosave.mark(row, sends)
     }
@@ -200,6 +203,11 @@ export function GridForm({
         <span role="status" className="text-small font-semibold">
           {pending ? grid.pending : savingWords(autosave.saving, saved, words)}
         </span>
+        {next !== null && (
+          <a href={next} className="ml-auto inline-flex min-h-11 items-center font-semibold">
+            {grid.next}
+          </a>
+        )}
       </div>
     </form>
   )

@@ -96,6 +96,7 @@ export default async function GridPage({ params }: GridPageProps) {
           batchCode={grid.code}
           words={words().officerBatch}
           saved={saved}
+          next={grid.rows.length > 0 && count === 0 ? batchAddress(grid.code, 'kiem-tra') : null}
           flagged={flagged.map(flaggedRow)}
           flagWords={{
             title: t('officerBatch.flags.title', { count }),

@@ -40,6 +40,7 @@ function authorityChoices({ provinces, districts, central }: Authorities) {
 function fields(authorities: Authorities): readonly FieldSpec[] {
   const t = staffText()
   return [
+    { type: 'heading', name: 'decision', label: t('officerDecision.past.sections.decision') },
     {
       type: 'choice',
       name: 'authority',
@@ -75,6 +76,7 @@ function fields(authorities: Authorities): readonly FieldSpec[] {
     { type: 'line', name: 'subject', label: t('officerDecision.draft.subject'), width: 'full', optional: true },
     { type: 'line', name: 'signer', label: t('officerDecision.draft.signer'), optional: true },
     { type: 'line', name: 'signerTitle', label: t('officerDecision.draft.signerTitle'), optional: true },
+    { type: 'heading', name: 'source', label: t('officerDecision.past.sections.source') },
     {
       type: 'line',
       name: 'publisher',
@@ -85,6 +87,7 @@ function fields(authorities: Authorities): readonly FieldSpec[] {
     { type: 'line', name: 'sourceTitle', label: t('officerDecision.past.sourceTitle'), width: 'full', optional: true },
     { type: 'line', name: 'url', label: t('officerDecision.past.url'), width: 'full' },
     { type: 'lines', name: 'quote', label: t('officerDecision.past.quote'), rows: 3 },
+    { type: 'heading', name: 'lines', label: t('officerDecision.past.sections.annex') },
     {
       type: 'lines',
       name: 'annex',
@@ -92,6 +95,7 @@ function fields(authorities: Authorities): readonly FieldSpec[] {
       hint: t('officerDecision.past.annexHint'),
       rows: 12
     },
+    { type: 'heading', name: 'confirm', label: t('officerDecision.past.sections.confirm') },
     {
       type: 'tick',
       name: 'asPrinted',

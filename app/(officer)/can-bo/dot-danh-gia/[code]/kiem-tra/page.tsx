@@ -71,12 +71,14 @@ export default async function CheckPage({ params }: CheckPageProps) {
         lead={t('officerBatch.check.lead', { day: dateText(grid.on) })}
         actions={
           <>
-            {grid.rows.length > 0 && (
+            {grid.rows.length > 0 && flagged === 0 && (
               <LinkButton href={`/can-bo/quyet-dinh/moi?dot=${grid.code}`} kind="primary">
                 {t('officerBatch.grid.draft')}
               </LinkButton>
             )}
-            <LinkButton href={batchAddress(grid.code)}>{t('officerBatch.check.back')}</LinkButton>
+            <LinkButton href={batchAddress(grid.code)} kind={flagged > 0 ? 'primary' : 'secondary'}>
+              {t('officerBatch.check.back')}
+            </LinkButton>
           </>
         }
       />

@@ -10,8 +10,9 @@ import { requireActor } from '@/lib/web/actor'
 import { codeInPath } from '@/lib/web/code-in-path'
 import { newForm } from '@/lib/web/form-state'
 import { OfficerFrame } from '../../../frame'
-import { complete } from '../../actions'
-import { type FieldSpec, FieldsForm } from '../../fields-form'
+import { checkCompletion, complete } from '../../actions'
+import { CheckedForm } from '../../checked-form'
+import type { FieldSpec } from '../../fields-form'
 
 export function generateMetadata(): Metadata {
   return { title: staffText()('officerDecision.complete.title') }
@@ -81,12 +82,20 @@ export default async function CompletePage({ params }: { readonly params: Promis
           </p>
         </Banner>
       ) : (
-        <FieldsForm
+        <CheckedForm
+          check={checkCompletion}
           action={complete}
-          initial={newForm()}
+          initial={[newForm(), newForm()]}
           sends={{ decisionCode: decision.code }}
           fields={fields(decision)}
-          submit={t('officerDecision.complete.submit')}
+          words={{
+            toCheck: t('officerDecision.complete.toCheck'),
+            title: t('officerDecision.complete.checkTitle'),
+            lead: t('officerDecision.complete.checkLead', { count: decision.lines }),
+            submit: t('officerDecision.complete.submit'),
+            back: t('officerDecision.complete.back'),
+            nothing: t('officerDecision.complete.empty')
+          }}
         />
       )}
     </OfficerFrame>

@@ -215,7 +215,10 @@ export default async function PreviewPage({ params }: Props) {
           {consent && <Brake {...consent} />}
           <SentBack draft={draft} />
           <Totals preview={preview} />
-          <DecisionFacts draft={draft} fileHref={draftAddress(draft.code, 'tep')} />
+          <section className="grid gap-2">
+            <h2>{t('officerDecision.preview.paper')}</h2>
+            <DecisionFacts draft={draft} fileHref={draftAddress(draft.code, 'tep')} />
+          </section>
           <DecisionPreview rows={preview.lines} today={actor.on} enacted={draft.origin === 'enacted'} />
           <Act actor={actor} draft={draft} preview={preview} consent={consent} />
         </>
