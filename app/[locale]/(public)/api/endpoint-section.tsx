@@ -16,7 +16,7 @@ export function EndpointSection({ endpoint, base, locale }: EndpointSectionProps
   const { name, path } = endpoint
   const parameters = parametersOf(endpoint, locale)
   return (
-    <section id={name} aria-labelledby={`${name}-tieu-de`} className="grid gap-3 border-t border-rule pt-6">
+    <section id={name} aria-labelledby={`${name}-tieu-de`} className="grid grid-cols-1 gap-3 border-t border-rule pt-6">
       <h3 id={`${name}-tieu-de`} className="break-words">
         <code>
           GET {base}
