@@ -143,7 +143,7 @@ for (const { person, role, starts, within, kinds } of [
     role: 'administrator',
     starts: ['/quan-tri'],
     within: /^\/quan-tri/,
-    kinds: ['/quan-tri', '/quan-tri/tai-khoan', '/quan-tri/tai-khoan/*', '/quan-tri/tai-khoan/mo']
+    kinds: ['/quan-tri/tai-khoan', '/quan-tri/tai-khoan/*', '/quan-tri/tai-khoan/mo']
   },
   {
     person: 'producer',

@@ -15,13 +15,13 @@ async function brokenRules(page: Page, runOnly: RunOptions['runOnly']): Promise<
       const { violations } = await (window as unknown as Checker).axe.run(options)
       return violations.map(({ id, nodes }) => ({ id, targets: nodes.map(({ target }) => target.join(' ')) }))
     },
-    { runOnly, resultTypes: ['violations'] } as RunOptions
+    { runOnly, resultTypes: ['violations'], preload: false } as RunOptions
   )
   return broken.map(({ id, targets }) => `${id}: ${targets.join(', ')}`)
 }
 
 /** How far the page is wider than the screen, in pixels. */
-export const overflowOf = (page: Page): Promise<number> =>
+const overflowOf = (page: Page): Promise<number> =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 async function barriersAt(page: Page, width: number): Promise<readonly string[]> {
