@@ -32,6 +32,7 @@ export function Failure({ error, retry, locale }: FailureProps) {
         <Button type="button" onClick={() => retry()}>
           {words.retry}
         </Button>
+        <a href={locale === 'vi' ? '/bao-sai' : '/en/bao-sai'}>{words.report}</a>
         <a href={locale === 'vi' ? '/' : '/en'}>{words.home}</a>
       </div>
     </div>

@@ -16,7 +16,7 @@ interface DayFormProps {
 /** The same page on another day: a plain GET form. */
 export function DayForm({ action, label, submit, typed, error, kept = [], locale }: DayFormProps) {
   return (
-    <form action={action} method="get" className="flex flex-wrap items-end gap-3 print:hidden">
+    <form action={action} method="get" className="grid justify-items-start gap-3 print:hidden">
       {kept.map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}

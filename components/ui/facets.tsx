@@ -3,6 +3,7 @@ import type { Locale } from '@/lib/text/locale'
 import { numberText } from '@/lib/text/numbers'
 import { text } from '@/lib/text/text'
 import { Button } from './button'
+import { Folded } from './folded'
 
 export interface FacetOption {
   readonly value: string
@@ -40,10 +41,7 @@ const SHOWN = 8
 export function Facets({ action, groups, kept = [], clearHref, active, children, locale = 'vi' }: FacetsProps) {
   const t = text(locale)
   return (
-    <details className="open-when-wide print:hidden">
-      <summary className="min-h-11 cursor-pointer py-2 font-semibold text-river">
-        {active > 0 ? t('common.facets.titleActive', { count: active }) : t('common.facets.title')}
-      </summary>
+    <Folded summary={active > 0 ? t('common.facets.titleActive', { count: active }) : t('common.facets.title')}>
       <form action={action} method="get" className="grid gap-6 pt-2">
         {kept.map(([name, value]) => (
           <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
@@ -61,7 +59,7 @@ export function Facets({ action, groups, kept = [], clearHref, active, children,
           )}
         </div>
       </form>
-    </details>
+    </Folded>
   )
 }
 

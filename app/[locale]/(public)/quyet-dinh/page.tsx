@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { DECISION_KINDS, type DecisionRow, dayOrBound, decisionHref } from '@/components/registry/decision-list'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Folded } from '@/components/ui/folded'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { Select } from '@/components/ui/select'
@@ -56,36 +57,40 @@ export default async function DecisionsPage({ params, searchParams }: Props) {
   return (
     <>
       <PageHeader title={t('decision.list.title')} lead={t('decision.list.lead')} />
-      <form action={here} method="get" className="flex flex-wrap items-end gap-4 print:hidden">
-        <Select
-          name="noi"
-          label={t('decision.list.place')}
-          none={t('decision.list.anyPlace')}
-          choices={sortedBy(provinces.items, ({ name }) => name).map(({ id, name }) => ({ value: id, label: name }))}
-          defaultValue={place.kind === 'one' ? place.place.id : ''}
-          width="short"
-          locale={locale}
-        />
-        <Select
-          name="nam"
-          label={t('decision.list.year')}
-          none={t('decision.list.anyYear')}
-          choices={years.map(each => ({ value: String(each), label: String(each) }))}
-          defaultValue={year === null ? '' : String(year)}
-          width="short"
-          locale={locale}
-        />
-        <Select
-          name="loai"
-          label={t('decision.list.kind')}
-          none={t('decision.list.anyKind')}
-          choices={DECISION_KINDS.map(each => ({ value: each, label: t(`decision.kinds.${each}`) }))}
-          defaultValue={kind ?? ''}
-          width="short"
-          locale={locale}
-        />
-        <Button kind="secondary">{t('decision.list.submit')}</Button>
-      </form>
+      <Folded
+        summary={given.length > 0 ? t('common.facets.titleActive', { count: given.length }) : t('common.facets.title')}
+      >
+        <form action={here} method="get" className="flex flex-wrap items-end gap-4 pt-2">
+          <Select
+            name="noi"
+            label={t('decision.list.place')}
+            none={t('decision.list.anyPlace')}
+            choices={sortedBy(provinces.items, ({ name }) => name).map(({ id, name }) => ({ value: id, label: name }))}
+            defaultValue={place.kind === 'one' ? place.place.id : ''}
+            width="short"
+            locale={locale}
+          />
+          <Select
+            name="nam"
+            label={t('decision.list.year')}
+            none={t('decision.list.anyYear')}
+            choices={years.map(each => ({ value: String(each), label: String(each) }))}
+            defaultValue={year === null ? '' : String(year)}
+            width="short"
+            locale={locale}
+          />
+          <Select
+            name="loai"
+            label={t('decision.list.kind')}
+            none={t('decision.list.anyKind')}
+            choices={DECISION_KINDS.map(each => ({ value: each, label: t(`decision.kinds.${each}`) }))}
+            defaultValue={kind ?? ''}
+            width="short"
+            locale={locale}
+          />
+          <Button kind="secondary">{t('decision.list.submit')}</Button>
+        </form>
+      </Folded>
       <p>
         <strong className="text-h3 tabular-nums">{t('decision.list.total', { count: total })}</strong>
       </p>

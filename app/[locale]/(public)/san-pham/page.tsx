@@ -66,6 +66,13 @@ export default async function ProductsPage({ params, searchParams }: Props) {
         <div className="grid min-w-0 gap-4">
           <Total question={question} list={list} locale={locale} />
           <PlaceNote question={question} locale={locale} />
+          {question.words !== null && (
+            <p className="text-small">
+              <a href={`${localPath(locale, '/chu-the')}?q=${encodeURIComponent(question.words)}`}>
+                {t('search.producers.named', { query: question.words })}
+              </a>
+            </p>
+          )}
           {list.items.length === 0 ? (
             <EmptyList question={question} locale={locale} />
           ) : (

@@ -70,6 +70,7 @@ export const product = {
     title: 'Facts',
     producer: 'Producer',
     place: 'Place of production',
+    seat: 'Address',
     placeAsPrinted: 'the source writes: {text}',
     sector: 'Sector',
     group: 'Group',

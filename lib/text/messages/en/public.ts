@@ -54,6 +54,7 @@ export const publicPages = {
     inForceBasis: 'on {day}',
     newest: 'Newly certified products',
     nothing: 'No data on this place yet',
+    producers: 'See the producers',
     products: 'Show the products',
     statistics: 'Full statistics',
     predecessors: 'Formerly',

@@ -48,6 +48,7 @@ export const search = {
   producers: {
     title: 'OCOP producers',
     lead: 'Cooperatives, enterprises, cooperative groups and households that have products in the register.',
+    named: 'Find producers named "{query}"',
     label: 'Find a producer by name',
     total: '{count, plural, =0 {No producers} one {# producer} other {# producers}}',
     products:

@@ -71,6 +71,7 @@ export const product = {
     title: 'Thông tin',
     producer: 'Chủ thể',
     place: 'Nơi sản xuất',
+    seat: 'Địa chỉ',
     placeAsPrinted: 'nguồn ghi: {text}',
     sector: 'Nhóm sản phẩm',
     group: 'Nhóm',

@@ -52,6 +52,7 @@ export const publicPages = {
     inForceBasis: 'ngày {day}',
     newest: 'Sản phẩm mới công nhận',
     nothing: 'Chưa có dữ liệu về nơi này',
+    producers: 'Xem chủ thể',
     products: 'Xem sản phẩm',
     statistics: 'Xem thống kê đầy đủ',
     predecessors: 'Trước đó là',

@@ -48,6 +48,7 @@ export const search = {
   producers: {
     title: 'Chủ thể OCOP',
     lead: 'Hợp tác xã, doanh nghiệp, tổ hợp tác và hộ sản xuất có sản phẩm trong sổ.',
+    named: 'Tìm chủ thể có tên "{query}"',
     label: 'Tìm chủ thể theo tên',
     total: '{count, plural, =0 {Không có chủ thể nào} other {# chủ thể}}',
     products:

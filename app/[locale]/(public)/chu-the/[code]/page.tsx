@@ -6,7 +6,9 @@ import { SourceList } from '@/components/registry/source-list'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { SummaryList } from '@/components/ui/summary-list'
+import { isInForce } from '@/lib/ocop/certificate/verdict'
 import { type ProducerView, producerByCode } from '@/lib/queries/registry/producer'
+import { sortedBy } from '@/lib/text/collation'
 import { dateText } from '@/lib/text/dates'
 import { type Locale, localPath } from '@/lib/text/locale'
 import { producerKindText } from '@/lib/text/producer-kind'
@@ -56,7 +58,7 @@ export default orMissing(async function ProducerPage(props: Props) {
         {products.length > 0 && (
           <section aria-labelledby="san-pham" className="grid gap-3">
             <h2 id="san-pham">{t('product.producer.products')}</h2>
-            <ProductList rows={products} on={day.on === day.today ? undefined : day.on} locale={locale} />
+            <ProductList rows={inOrder(products)} on={day.on === day.today ? undefined : day.on} locale={locale} />
           </section>
         )}
         <section aria-labelledby="thong-tin" className="grid gap-4">
@@ -70,6 +72,12 @@ export default orMissing(async function ProducerPage(props: Props) {
   )
 })
 
+/** Those in force first, by name, those without one last. Who makes them stands above. */
+function inOrder(products: ProducerView['products']): ProducerView['products'] {
+  const own = sortedBy(products, ({ name }) => name ?? '\uffff').map(product => ({ ...product, producer: '' }))
+  return [...own.filter(({ verdict }) => isInForce(verdict)), ...own.filter(({ verdict }) => !isInForce(verdict))]
+}
+
 function Facts({ producer, locale }: { producer: ProducerView; locale: Locale }) {
   const t = text(locale)
   const { kind, unit, place, placeText, formerNames, code } = producer
@@ -81,7 +89,7 @@ function Facts({ producer, locale }: { producer: ProducerView; locale: Locale })
           ? [
               {
                 key: 'place',
-                label: t('product.facts.place'),
+                label: t('product.facts.seat'),
                 value: (
                   <>
                     <PlaceLink place={{ ...unit, name: place ?? unit.fullName }} locale={locale} />

@@ -119,8 +119,11 @@ export default orMissing(async function PlacePage(props: Props) {
           <section aria-labelledby="moi" className="grid gap-3">
             <h2 id="moi">{t('public.place.newest')}</h2>
             <ProductList rows={newest.items} locale={locale} />
-            <p>
+            <p className="flex flex-wrap gap-x-5">
               <a href={products}>{t('public.place.products')}</a>
+              <a href={`${localPath(locale, '/chu-the')}?noi=${encodeURIComponent(place.id)}`}>
+                {t('public.place.producers')}
+              </a>
             </p>
           </section>
         </>
