@@ -4,6 +4,8 @@ import { staffText, TIME_ZONE, text } from './text'
 
 const englishDay = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' })
 
+const englishMonth = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' })
+
 const clock = new Intl.DateTimeFormat('en-GB', {
   timeZone: TIME_ZONE,
   year: 'numeric',
@@ -18,6 +20,12 @@ const clock = new Intl.DateTimeFormat('en-GB', {
 export function dateText(day: PlainDate, locale: Locale = 'vi'): string {
   if (locale === 'en') return englishDay.format(new Date(`${day}T00:00:00Z`))
   return `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`
+}
+
+/** A month as people write it: "11/2026"; in English "November 2026". */
+export function monthText(day: PlainDate, locale: Locale = 'vi'): string {
+  if (locale === 'en') return englishMonth.format(new Date(`${day}T00:00:00Z`))
+  return `${day.slice(5, 7)}/${day.slice(0, 4)}`
 }
 
 /** The last day on which something still holds, from the first day on which it no longer does. */

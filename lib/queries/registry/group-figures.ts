@@ -120,7 +120,27 @@ export async function groupFiguresByPlace(
   return outside.total === 0 ? groups : [...groups, outside]
 }
 
-function partsOf(all: Territory, place: Unit | null, division: PlainDate): readonly Unit[] {
+/**
+ * The units whose records a group by place counts: those of the part that has the code, or, for no code, those within the place (or
+ * country) that lie in none of its parts.
+ */
+export async function unitsOfPart(
+  key: string | null,
+  place: Unit | null,
+  division: PlainDate
+): Promise<ReadonlySet<string>> {
+  const all = await territory()
+  const parts = partsOf(all, place, division)
+  const part = parts.find(({ code }) => code === key)
+  if (part) return members(all, part, division)
+  if (key !== null) return new Set()
+  const within = place === null ? new Set(all.units.keys()) : members(all, place, division)
+  const held = new Set(parts.flatMap(each => [...members(all, each, division)]))
+  return new Set([...within].filter(id => !held.has(id)))
+}
+
+/** The places inside a place that figures are told by, as they lay in a division. */
+export function partsOf(all: Territory, place: Unit | null, division: PlainDate): readonly Unit[] {
   const units =
     place === null
       ? [...all.units.values()].filter(({ level }) => level === 'province')

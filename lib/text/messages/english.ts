@@ -3,6 +3,7 @@ import { api } from './en/api'
 import { check } from './en/check'
 import { common } from './en/common'
 import { decision } from './en/decision'
+import { expiry } from './en/expiry'
 import { product } from './en/product'
 import { programme } from './en/programme'
 import { publicPages } from './en/public'
@@ -20,6 +21,7 @@ export const english = {
   product,
   decision,
   statistics,
+  expiry,
   programme,
   api,
   refusals

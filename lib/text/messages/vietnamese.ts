@@ -5,6 +5,7 @@ import { common } from './vi/common'
 import { council } from './vi/council'
 import { decision } from './vi/decision'
 import { design } from './vi/design'
+import { expiry } from './vi/expiry'
 import { officer } from './vi/officer'
 import { officerBatch } from './vi/officer-batch'
 import { officerCertificate } from './vi/officer-certificate'
@@ -28,6 +29,7 @@ const publicAreas = {
   product,
   decision,
   statistics,
+  expiry,
   programme,
   api,
   refusals
