@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { refusalText } from '@/lib/text/refusals'
 
-const CORS = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag, Link' }
+export const CORS = { 'Access-Control-Allow-Origin': '*', 'Access-Control-Expose-Headers': 'ETag, Link' }
 
 /**
  * An answer with a strong tag of its very bytes: whoever holds them already is told so without a body. Unchanged data

@@ -51,6 +51,7 @@ async function addressesOf({ path }: Endpoint): Promise<readonly string[]> {
     const codes = rows.items.flatMap(({ certificateCode }) => certificateCode ?? [])
     return ['GCN-00000000', 'nothing', ...codes.slice(0, 40)].map(code => `certificates/${code}`)
   }
+  if (path.startsWith('/log/')) return ['log/entries/1', 'log/entries/2']
   const list = path.slice(1).split('/')[0] ?? ''
   const { items } = await listOf(`${list}?limit=40`)
   return items.map(({ code }) => `${list}/${code}`)

@@ -4,6 +4,7 @@ import { database } from '@/lib/data/client'
 import { plainDate } from '@/lib/ocop/plain-date'
 import { importRecords } from '@/lib/use-cases/records/import-records'
 import { ENDPOINTS } from '@/lib/web/api/endpoints'
+import { EXPORTED } from '@/lib/web/api/exports/columns'
 import { serveApi } from '@/lib/web/api/serve'
 import { freshDatabase, type TestDatabase } from '../../support/database'
 import { contextOn, openRegistry } from '../../support/registry'
@@ -131,7 +132,11 @@ describe('the open API', () => {
   it('describes every address that it answers', async () => {
     const described: { openapi: string; paths: Record<string, unknown> } = await body('openapi.json')
     expect(described.openapi).toBe('3.1.0')
-    expect(Object.keys(described.paths)).toEqual(ENDPOINTS.map(({ path }) => path))
+    const files = ENDPOINTS.filter(({ path }) => Object.hasOwn(EXPORTED, path))
+    expect(Object.keys(described.paths)).toEqual([
+      ...ENDPOINTS.map(({ path }) => path),
+      ...files.map(({ path }) => `/exports${path}.{format}`)
+    ])
     for (const { path } of ENDPOINTS.filter(each => !each.path.includes('{')))
       expect((await ask(path.slice(1))).status).toBe(200)
   })

@@ -27,5 +27,8 @@ export const refusals = {
   PRODUCER_NOT_FOUND: 'The registry holds no producer with this code.',
   BATCH_NOT_FOUND: 'The registry holds no batch with this code.',
   DECISION_NOT_FOUND: 'The registry holds no decision with this code.',
+  LOG_ENTRY_NOT_FOUND: 'The log has no entry with this number.',
+  EXPORT_TOO_LARGE: 'The list has {total} rows, this file holds {most} at most. Filter it, for example by place.',
+  EXPORT_BUSY: 'Many are downloading at this moment. Try again in a few minutes.',
   ENDPOINT_NOT_FOUND: 'The API has no such address. See /api/v1/openapi.json.'
 } as const

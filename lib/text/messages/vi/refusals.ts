@@ -27,5 +27,8 @@ export const refusals = {
   PRODUCER_NOT_FOUND: 'Sổ không có chủ thể mang mã này.',
   BATCH_NOT_FOUND: 'Sổ không có đợt đánh giá mang mã này.',
   DECISION_NOT_FOUND: 'Sổ không có quyết định mang mã này.',
+  LOG_ENTRY_NOT_FOUND: 'Nhật ký không có mục số này.',
+  EXPORT_TOO_LARGE: 'Danh sách có {total} hàng, tệp này chỉ chứa được {most}. Hãy lọc bớt, ví dụ theo nơi.',
+  EXPORT_BUSY: 'Đang có nhiều người tải cùng lúc. Hãy thử lại sau ít phút.',
   ENDPOINT_NOT_FOUND: 'API không có địa chỉ này. Xem /api/v1/openapi.json.'
 } as const

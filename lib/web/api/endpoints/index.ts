@@ -3,6 +3,7 @@ import { batch, batches } from './batches'
 import { certificate } from './certificates'
 import { changes } from './changes'
 import { decision, decisions } from './decisions'
+import { logCheckpoint, logEntries } from './log'
 import { places } from './places'
 import { producer, producers } from './producers'
 import { product, products, recognitionLines } from './products'
@@ -28,5 +29,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   events,
   targets,
   pointsOfSale,
-  changes
+  changes,
+  logCheckpoint,
+  logEntries
 ]
