@@ -85,7 +85,7 @@ async function load(
 ): Promise<Result<ImportSummary, ImportRefusal | AccessRefusal | DryRun>> {
   const { importing, problems } = await beginImport(ctx, tx, records, isDated(records))
   if (problems.length > 0) return refuse({ code: 'RECORDS_INVALID', problems })
-  for (const provinceId of new Set(importing.provinces.values())) {
+  for (const provinceId of ownersOf(importing, records)) {
     const allowed = can(ctx.actor, 'records.import', { provinceId })
     if (!allowed.ok) return allowed
   }
@@ -100,6 +100,12 @@ async function load(
   if (isExport(records)) await replayRecords(importing, records)
   else await write(importing, records, fresh)
   return accepted()
+}
+
+/** Whose records the file holds: provinces, and `null`, the centre, for what belongs to no place. */
+function ownersOf({ provinces }: Importing, { reportedFigures, targets }: Records): ReadonlySet<string | null> {
+  const national = [...reportedFigures, ...targets].some(({ place }) => place === null)
+  return new Set([...provinces.values(), ...(national || provinces.size === 0 ? [null] : [])])
 }
 
 type Timed = readonly { readonly recordedAt: string | null }[]
