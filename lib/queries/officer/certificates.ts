@@ -69,6 +69,22 @@ export async function papersOfDecision(actor: Actor, code: string, today: PlainD
   return seen.length === 0 ? null : { decision: mention(await territory(), decision, today), papers: seen }
 }
 
+/** The certificates that were handed over at an event, as far as they are of the actor's places; `null` = none. */
+export async function papersOfEvent(
+  actor: Actor,
+  code: string,
+  today: PlainDate
+): Promise<{
+  readonly event: { readonly title: string; readonly on: PlainDate }
+  readonly papers: readonly CertificatePaper[]
+} | null> {
+  const event = await database().programmeEvent.findUnique({ where: { code } })
+  if (!event) return null
+  const papers = await certificatePapers({ eventCode: code }, today)
+  const seen = papers.filter(({ provinceId }) => can(actor, 'decision.view', { provinceId }).ok)
+  return seen.length === 0 ? null : { event: { title: event.title, on: dayFromColumn(event.onDay) }, papers: seen }
+}
+
 /** One certificate with the decision behind it; `null` = none, or another province's. */
 export async function paperOfCertificate(
   actor: Actor,

@@ -1,5 +1,6 @@
 import { database } from '@/lib/data/client'
 import { dayFromColumn } from '@/lib/data/dates'
+import type { Prisma } from '@/lib/data/generated/client'
 import { markOf, type PaperDecision, type PaperFacts } from '@/lib/ocop/certificate/paper-facts'
 import type { Verdict } from '@/lib/ocop/certificate/verdict'
 import type { PlainDate } from '@/lib/ocop/plain-date'
@@ -26,7 +27,7 @@ export interface CertificatePaper {
   readonly producerId: string | null
   readonly verdict: Verdict
   readonly reissues: readonly { readonly on: PlainDate | null; readonly reason: string | null; readonly act: number }[]
-  readonly handovers: readonly { readonly on: PlainDate; readonly event: string }[]
+  readonly handovers: readonly { readonly on: PlainDate; readonly event: string; readonly eventCode: string }[]
 }
 
 function decisionOf(all: Territory, { decision }: WholeLine, today: PlainDate): PaperDecision | null {
@@ -44,18 +45,25 @@ function decisionOf(all: Territory, { decision }: WholeLine, today: PlainDate): 
   }
 }
 
+type Asked = Parameters<typeof certificatePapers>[0]
+
+function asked(where: Asked): Prisma.RecognitionLineWhereInput {
+  if ('certificateCode' in where) return { certificate: { code: where.certificateCode } }
+  const certificate = { isNot: null }
+  return 'decisionId' in where
+    ? { decisionId: where.decisionId, certificate }
+    : { handovers: { some: { event: { code: where.eventCode } } }, certificate }
+}
+
 /** The certificates of some lines as they are printed on a day, in the order of their annex. */
 export async function certificatePapers(
-  where: { readonly decisionId: string } | { readonly certificateCode: string },
+  where: { readonly decisionId: string } | { readonly certificateCode: string } | { readonly eventCode: string },
   today: PlainDate
 ): Promise<readonly CertificatePaper[]> {
   const lines = await database().recognitionLine.findMany({
-    where:
-      'decisionId' in where
-        ? { decisionId: where.decisionId, certificate: { isNot: null } }
-        : { certificate: { code: where.certificateCode } },
+    where: asked(where),
     ...WHOLE_LINE,
-    orderBy: { position: 'asc' }
+    orderBy: [{ decisionId: 'asc' }, { position: 'asc' }]
   })
   const productIds = [...new Set(lines.map(({ productId }) => productId))]
   const [all, siblings, cards, producers] = await Promise.all([
@@ -97,7 +105,11 @@ export async function certificatePapers(
       producerId: reading.producerId,
       verdict: status.verdict,
       reissues: reissues.map(({ onDay, ground, act }) => ({ on: dayFromColumn(onDay), reason: ground, act })),
-      handovers: line.handovers.map(({ event }) => ({ on: dayFromColumn(event.onDay), event: event.title }))
+      handovers: line.handovers.map(({ event }) => ({
+        on: dayFromColumn(event.onDay),
+        event: event.title,
+        eventCode: event.code
+      }))
     }
   })
 }

@@ -57,11 +57,11 @@ interface Column extends TableColumn {
   readonly of: (row: AnnexRow, index: number) => string | null
 }
 
-/** The annex of a decision as officers know it. A column that no row fills is left out, unless every annex has it. */
+/** The annex of a decision as officers know it. Points, certificate and ground have a column only where some row has them. */
 export function annexPaper(annex: AnnexOf): OfficialPaper {
   const t = staffText()
   const { rows, kind } = annex
-  const ends = kind === 'revocation'
+  const ends = rows.some(({ certificate = null, ground = null }) => certificate !== null || ground !== null)
   const columns: readonly Column[] = [
     { header: t('paper.annex.columns.position'), weight: 7, align: 'center', of: (_, index) => numberText(index + 1) },
     { header: t('paper.annex.columns.product'), weight: 32, of: ({ product }) => product },
@@ -83,10 +83,15 @@ export function annexPaper(annex: AnnexOf): OfficialPaper {
     {
       header: t('paper.annex.columns.certificate'),
       weight: 21,
-      only: ends,
+      only: rows.some(({ certificate = null }) => certificate !== null),
       of: ({ certificate = null }) => certificate
     },
-    { header: t('paper.annex.columns.ground'), weight: 26, only: ends, of: ({ ground = null }) => ground }
+    {
+      header: t('paper.annex.columns.ground'),
+      weight: 26,
+      only: rows.some(({ ground = null }) => ground !== null),
+      of: ({ ground = null }) => ground
+    }
   ]
   const shown = columns.filter(({ only = true }) => only)
   return {

@@ -75,8 +75,12 @@ function firstArticle({ kind, rows, subject }: DraftedDecision): string {
       return t('paper.decision.approve', { count: rows.length })
     case 'revocation':
       return t('paper.decision.revoke', { count: rows.length })
+    case 'withdrawal':
+      return t('paper.decision.withdraw', { count: rows.length })
     default:
-      return t('paper.decision.other', { subject: subject ?? BLANK })
+      return rows.length === 0
+        ? t('paper.decision.otherAlone', { subject: subject ?? BLANK })
+        : t('paper.decision.other', { subject: subject ?? BLANK })
   }
 }
 
@@ -95,9 +99,10 @@ const decider = ({ authority, level }: DraftedDecision): string =>
     : staffText()('paper.decision.chair', { authority: officialAuthority(authority).toLocaleUpperCase('vi') })
 
 /**
- * The draft of a decision with its annex, to be edited and signed: what the registry knows is filled in, everything else is left as dots.
+ * The draft of a decision with its annex, if it has one, to be edited and signed: what the registry knows is filled in, everything else is
+ * left as dots.
  */
-export function decisionPapers(decision: DraftedDecision): readonly [OfficialPaper, OfficialPaper] {
+export function decisionPapers(decision: DraftedDecision): readonly OfficialPaper[] {
   const t = staffText()
   const { authority, number, issuedOn, seat, subject, signer, signerTitle, level } = decision
   const capacity =
@@ -128,5 +133,5 @@ export function decisionPapers(decision: DraftedDecision): readonly [OfficialPap
     recipients: [t('paper.decision.toArticle'), t('paper.decision.toFile')],
     signatures: [{ capacity, name: signer }]
   }
-  return [body, annexPaper(decision)]
+  return decision.rows.length === 0 ? [body] : [body, annexPaper(decision)]
 }

@@ -13,24 +13,39 @@ export interface HandoverRow {
   readonly number: string | null
 }
 
-export interface HandoverList {
-  readonly authority: string
+interface OfDecision {
   readonly decisionNumber: string | null
   readonly issuedOn: PlainDate | null
+}
+
+interface AtEvent {
+  readonly event: string
+  readonly on: PlainDate
+}
+
+export type HandoverList = (OfDecision | AtEvent) & {
+  readonly authority: string
   readonly rows: readonly HandoverRow[]
 }
 
-/** The list in which producers sign that they have received their certificates, at a ceremony or at the counter. */
-export function handoverPaper({ authority, decisionNumber, issuedOn, rows }: HandoverList): OfficialPaper {
+function underText(list: HandoverList): string {
   const t = staffText()
+  if ('event' in list) return t('paper.handover.underEvent', { event: list.event, day: dayInWords(list.on) })
+  return t('paper.handover.under', {
+    number: list.decisionNumber ?? '………',
+    day: dayInWords(list.issuedOn),
+    authority: officialAuthority(list.authority)
+  })
+}
+
+/** The list in which producers sign that they have received their certificates, at a ceremony or at the counter. */
+export function handoverPaper(list: HandoverList): OfficialPaper {
+  const t = staffText()
+  const { authority, rows } = list
   return {
     head: { superior: null, organisation: authorityLines(authority), number: null, signed: { place: null, day: null } },
     heading: [t('paper.handover.title'), t('paper.handover.about')],
-    under: t('paper.handover.under', {
-      number: decisionNumber ?? '………',
-      day: dayInWords(issuedOn),
-      authority: officialAuthority(authority)
-    }),
+    under: underText(list),
     blocks: [
       {
         kind: 'table',

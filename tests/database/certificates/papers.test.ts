@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
 import type { Actor } from '@/lib/ocop/access/actor'
 import { plainDate } from '@/lib/ocop/plain-date'
-import { papersOfDecision, papersOfDraft } from '@/lib/queries/officer/certificates'
+import { papersOfDecision, papersOfDraft, papersOfEvent } from '@/lib/queries/officer/certificates'
 import { certificatePapers } from '@/lib/queries/registry/certificate-papers'
 import { handOver } from '@/lib/use-cases/certificates/hand-over'
 import { replacePaper } from '@/lib/use-cases/certificates/replace-paper'
@@ -10,7 +10,7 @@ import { setNumberPattern } from '@/lib/use-cases/certificates/set-number-patter
 import { publishDecision } from '@/lib/use-cases/decisions/publish-decision'
 import { checkPage } from '@/lib/web/api/check-page'
 import { freshDatabase, type TestDatabase } from '../../support/database'
-import { contextOn, type DraftedLine, issuedDraft, officerOf, openRegistry } from '../../support/registry'
+import { contextOn, type DraftedLine, issuedDraft, officerOf, openRegistry, recorded } from '../../support/registry'
 
 const QUANG_NGAI = 'p51@2025-07-01'
 const CAN_THO = 'p92@2025-07-01'
@@ -121,6 +121,26 @@ describe('numbers of certificates', () => {
     expect(await numbersOf(first)).toEqual(['41/2028/GCN', '42/2028/GCN'])
   })
 
+  it('go on after numbers that a source prints for the same authority and year', async () => {
+    const place = { level: 'province', code: '51', on: '2026-01-10' } as const
+    await recorded('2026-11-24', {
+      producers: [{ ref: 'htx', name: 'Hợp tác xã Trà Bồng' }],
+      products: [{ ref: 'que', name: 'Quế Trà Bồng', producer: 'htx', place }],
+      decisions: [
+        {
+          ref: 'cu',
+          kind: 'recognition',
+          authority: { level: 'province', place },
+          number: '9/QĐ-UBND',
+          issuedOn: '2026-01-10',
+          lines: [{ ref: 'cu-1', product: 'que', star: 3, certificateNumber: '120/2026/GCN-OCOP-51' }]
+        }
+      ]
+    })
+    const code = await published(await drafted('201/QĐ-UBND', 1))
+    expect(await numbersOf(code)).toEqual(['121/2026/GCN-OCOP-51'])
+  })
+
   it('are not made for what a source prints, nor once the pattern is lifted', async () => {
     await setPattern(null, '2029-01-01')
     expect(await numbersOf(await published(await drafted('1/QĐ-UBND', 1, '2029-01-05'), '2029-02-01'))).toEqual([null])
@@ -210,6 +230,9 @@ describe('handing over', () => {
     const after = await papersOfDecision(officer, first, plainDate(TODAY))
     expect(after?.papers.every(({ handovers }) => handovers.length === 1)).toBe(true)
     expect(await papersOfDecision(stranger, first, plainDate(TODAY))).toBeNull()
+    const eventCode = after?.papers[0]?.handovers[0]?.eventCode ?? ''
+    expect((await papersOfEvent(officer, eventCode, plainDate(TODAY)))?.papers).toHaveLength(4)
+    expect(await papersOfEvent(stranger, eventCode, plainDate(TODAY))).toBeNull()
   })
 
   it('is refused before the decision and in the future', async () => {

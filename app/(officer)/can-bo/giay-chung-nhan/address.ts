@@ -11,3 +11,6 @@ export const paperAddress = (certificateCode: string, beneath?: 'giay.pdf'): str
 /** Where the papers are that a draft will give. */
 export const draftPapersAddress = (draftCode: string, beneath?: 'giay.pdf'): string =>
   `${BASE}/du-thao/${draftCode}${beneath ? `/${beneath}` : ''}`
+
+/** The list of those who received certificates at an event. */
+export const eventListAddress = (eventCode: string): string => `${BASE}/su-kien/${eventCode}/ky-nhan.pdf`

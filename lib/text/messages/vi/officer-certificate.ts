@@ -25,7 +25,8 @@ export const officerCertificate = {
     handedOn: 'ngày {day}',
     notHanded: 'chưa trao',
     publicPage: 'Trang công khai của quyết định',
-    signList: 'Danh sách ký nhận (PDF)'
+    signList: 'Danh sách ký nhận (PDF)',
+    eventList: 'Danh sách trao tại sự kiện (PDF)'
   },
   print: {
     title: 'In giấy chứng nhận',

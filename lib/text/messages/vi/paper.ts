@@ -26,7 +26,9 @@ export const paper = {
     approve:
       'Phê duyệt kết quả đánh giá {count, number} sản phẩm từ 90 điểm và trình cấp có thẩm quyền xem xét, công nhận 5 sao (Phụ lục kèm theo).',
     revoke: 'Thu hồi {count, number} Giấy chứng nhận sản phẩm OCOP (Phụ lục kèm theo).',
+    withdraw: 'Thu hồi kết quả công nhận {count, number} sản phẩm OCOP (Phụ lục kèm theo).',
     other: '{subject} (Phụ lục kèm theo).',
+    otherAlone: '{subject}.',
     validity:
       'Chủ thể có sản phẩm được công nhận được cấp Giấy chứng nhận, có giá trị {months, number} tháng kể từ ngày ban hành Quyết định này, và có trách nhiệm duy trì chất lượng sản phẩm trong thời hạn đó.',
     afterRevocation:
@@ -60,6 +62,7 @@ export const paper = {
     title: 'DANH SÁCH KÝ NHẬN',
     about: 'Giấy chứng nhận sản phẩm OCOP',
     under: '(Theo Quyết định số {number} {day} của {authority})',
+    underEvent: '({event}, {day})',
     number: 'Số, mã giấy chứng nhận',
     signed: 'Ký nhận, ghi rõ họ tên',
     total: '(Danh sách có {count, number} giấy chứng nhận.)',

@@ -22,7 +22,7 @@ import { type SearchParams, single } from '@/lib/web/search-params'
 import { OfficerFrame } from '../../../frame'
 import { FieldsForm } from '../../../quyet-dinh/fields-form'
 import { recordHandover } from '../../actions'
-import { paperAddress, papersAddress } from '../../address'
+import { eventListAddress, paperAddress, papersAddress } from '../../address'
 import { PrintForm } from '../../print-form'
 
 interface Props {
@@ -102,6 +102,23 @@ function PaperTable({ papers }: { readonly papers: readonly CertificatePaper[] }
   )
 }
 
+/** The events at which they were handed over, each with the list of all that were. */
+function Events({ papers }: { readonly papers: readonly CertificatePaper[] }) {
+  const t = staffText()
+  const events = new Map(papers.flatMap(({ handovers }) => handovers.map(each => [each.eventCode, each] as const)))
+  if (events.size === 0) return null
+  return (
+    <ul className="grid gap-1">
+      {[...events.values()].map(({ eventCode, event, on }) => (
+        <li key={eventCode}>
+          {t('officerCertificate.one.handedAt', { event, day: dateText(on) })}.{' '}
+          <a href={eventListAddress(eventCode)}>{t('officerCertificate.decision.eventList')}</a>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
 export default async function DecisionPapersPage({ params, searchParams }: Props) {
   const actor = await requireActor(['decision.view'])
   const code = codeInPath((await params).code, 'decision') ?? notFound()
@@ -134,6 +151,7 @@ export default async function DecisionPapersPage({ params, searchParams }: Props
         max={papers.length}
         words={t('officerCertificate.decision.progressWords', { done, all: papers.length })}
       />
+      <Events papers={papers} />
       <PrintForm action={papersAddress(code, 'giay.pdf')} count={papers.length} />
       <PaperTable papers={papers} />
       {mayHandOver && (
