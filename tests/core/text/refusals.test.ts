@@ -18,7 +18,12 @@ const NOT_SAID_ALONE = new Set<string>([
   'REF_TWICE',
   'REF_UNKNOWN',
   'PLACE_UNKNOWN',
-  'NUMBER_TAKEN'
+  'NUMBER_TAKEN',
+  'ONLY_IN_EXPORTS',
+  'ACT_MISSING',
+  'ACTS_OUT_OF_ORDER',
+  'TERM_MISSING',
+  'CONTRADICTION'
 ])
 
 /** Every refusal that rules and use cases declare. */

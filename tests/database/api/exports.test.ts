@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
 import { plainDate } from '@/lib/ocop/plain-date'
 import { EXPORTED } from '@/lib/web/api/exports/columns'
+import { publicFeed } from '@/lib/web/api/feed'
 import { serveApi } from '@/lib/web/api/serve'
 import { freshDatabase, type TestDatabase } from '../../support/database'
 import { openRegistry, recorded } from '../../support/registry'
@@ -166,5 +167,18 @@ describe('the log from outside', () => {
     expect(link.toString('hex')).toBe(head.head)
     expect((await ask(`log/entries/${head.entries + 1}`)).status).toBe(404)
     expect((await ask('log/entries/x')).status).toBe(404)
+  })
+})
+
+describe('the feed', () => {
+  it('tells what was made public last, with where to read it', async () => {
+    const response = await publicFeed(plainDate(TODAY))
+    expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8')
+    const feed = await response.text()
+    const { code } = await database().decision.findFirstOrThrow()
+    expect(feed).toContain('<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="vi">')
+    expect(feed).toContain(`/quyet-dinh/${code}"/>`)
+    expect(feed).toMatch(/<title>Ghi vào sổ: Quyết định [^<]*22\/11\/2021[^<]*Kon Tum<\/title>/)
+    expect(feed.match(/<entry>/g)?.length).toBe(await database().act.count({ where: { visibility: 'public' } }))
   })
 })

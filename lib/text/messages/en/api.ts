@@ -45,6 +45,17 @@ export const api: Dictionary<typeof original> = {
     pointsOfSale: 'Points of sale with their decision and the time they were open',
     changes: 'Publications in the order of the log, to be read on from where one stopped'
   },
+  /** The feed of what was made public. */
+  feed: {
+    title: 'OCOP register: newly published',
+    published: 'Published: {what}',
+    transcribed: 'Entered: {what}',
+    completed: 'Found out about {what}',
+    openingBalance: 'Opening balance {subject} entered',
+    records: 'Records of public sources loaded',
+    certificate: 'Change of certificate {subject}',
+    other: 'Entered in the log: {subject}'
+  },
   /** The titles of columns in downloaded workbooks. */
   columns: {
     code: 'Code',

@@ -42,6 +42,17 @@ export const api = {
     pointsOfSale: 'Điểm bán với quyết định và thời gian hoạt động',
     changes: 'Các lần công khai theo thứ tự trong nhật ký, để đọc tiếp từ chỗ đã dừng'
   },
+  /** The feed of what was made public. */
+  feed: {
+    title: 'Sổ đăng ký OCOP: mới công bố',
+    published: 'Công bố: {what}',
+    transcribed: 'Ghi vào sổ: {what}',
+    completed: 'Bổ sung điều mới biết về {what}',
+    openingBalance: 'Ghi số dư đầu kỳ {subject}',
+    records: 'Nạp hồ sơ từ nguồn công khai',
+    certificate: 'Thay đổi ở giấy chứng nhận {subject}',
+    other: 'Ghi vào nhật ký: {subject}'
+  },
   /** The titles of columns in downloaded workbooks. */
   columns: {
     code: 'Mã',
