@@ -1,4 +1,5 @@
 import { expect, type Page, test } from '@playwright/test'
+import { barriersHere } from '../support/barriers'
 import { firstAccount } from '../support/first-accounts'
 
 async function signIn(page: Page): Promise<void> {
@@ -74,3 +75,13 @@ test('on a phone the header is one line and everything stands behind one word', 
   await page.getByRole('link', { name: 'Tìm', exact: true }).click()
   await expect(page.getByRole('searchbox')).toBeVisible()
 })
+
+for (const width of [360, 1280])
+  test(`the search and its answers have no barriers at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 })
+    await signIn(page)
+    for (const address of ['/can-bo/tim', '/can-bo/tim?q=tieu', '/can-bo?xem=thieu-so-ngay']) {
+      await page.goto(address)
+      expect([address, ...(await barriersHere(page))]).toEqual([address])
+    }
+  })

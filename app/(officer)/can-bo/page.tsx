@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { Details } from '@/components/ui/details'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -19,6 +20,9 @@ import { tasksOf, WORK_ADDRESSES, WORK_GROUPS, type WorkAddress } from './work-g
 export function generateMetadata(): Metadata {
   return { title: staffText()('officerDecision.work.title') }
 }
+
+/** The way of a decision through the registry, for whoever takes it for the first time. */
+const HELP = ['open', 'paste', 'look', 'draft', 'sign', 'publish', 'hand'] as const
 
 interface GroupsProps {
   readonly work: WorkList
@@ -126,6 +130,15 @@ export default async function WorkPage({ searchParams }: { readonly searchParams
       {shown.map(address => (
         <Group key={address} work={work} address={address} actor={actor} alone={alone !== null} />
       ))}
+      {alone === null && canSomewhere(actor, 'batch.open').ok && (
+        <Details summary={t('officerDecision.work.help.title')} open={shown.length === 0}>
+          <ol className="grid list-decimal gap-1 pl-6">
+            {HELP.map(step => (
+              <li key={step}>{t(`officerDecision.work.help.${step}`)}</li>
+            ))}
+          </ol>
+        </Details>
+      )}
       {alone === null && <Recent items={await recentItems(actor, actor.on)} />}
     </OfficerFrame>
   )

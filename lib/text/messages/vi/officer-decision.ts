@@ -58,6 +58,16 @@ export const officerDecision = {
     filingOpen: 'nộp hồ sơ từ {from} đến {to}',
     filingOver: 'hạn nộp hồ sơ đã qua ngày {day}',
     recent: 'Bạn làm gần đây',
+    help: {
+      title: 'Từ kết quả của hội đồng đến giấy chứng nhận: bảy bước',
+      open: 'Mở đợt đánh giá của năm.',
+      paste: 'Dán cả bảng kết quả từ Excel, hoặc gõ từng dòng. Bảng tự lưu.',
+      look: 'Trả lời các chỗ cần xem lại: tên gần giống, xã chưa rõ, sao không hợp điểm.',
+      draft: 'Soạn dự thảo quyết định từ đợt; gạch dòng không đưa vào.',
+      sign: 'In phụ lục và trình ký. Bản giấy về thì nhập số, ngày, người ký, kèm tệp PDF.',
+      publish: 'Xem trước đúng những gì công chúng sẽ thấy, rồi công bố.',
+      hand: 'In và trao giấy chứng nhận. Ai cũng kiểm tra được giấy từ lúc ấy.'
+    },
     reportedPage: 'về trang {page}',
     empty: 'Không có việc nào đang chờ',
     emptyExplain: 'Khi có bản nháp, quyết định chờ ký hay báo sai số liệu, chúng sẽ hiện ở đây.'
