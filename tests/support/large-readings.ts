@@ -4,12 +4,15 @@ import { unitById } from '@/lib/ocop/territory/territory'
 import { territory } from '@/lib/queries/places'
 import { batchByCode } from '@/lib/queries/registry/batch'
 import { certificateByCode } from '@/lib/queries/registry/certificate'
+import { linesCorrectedBy } from '@/lib/queries/registry/corrected-lines'
 import { decisionByCode } from '@/lib/queries/registry/decision'
 import { type FigureQuestion, figures } from '@/lib/queries/registry/figures'
+import { listProducers } from '@/lib/queries/registry/list-producers'
 import { listProducts, type ProductsQuestion } from '@/lib/queries/registry/list-products'
 import { certificatesNumbered, decisionsNumbered, productsIdentified } from '@/lib/queries/registry/look-up'
 import { producerByCode } from '@/lib/queries/registry/producer'
 import { productByCode } from '@/lib/queries/registry/product'
+import { suggestionsFor } from '@/lib/queries/registry/suggestions'
 
 /** A reading that must stay quick, how long the database may take for it, and whether it is found by a key. */
 export interface LargeReading {
@@ -60,6 +63,7 @@ export async function largeReadings(): Promise<readonly LargeReading[]> {
     page('certificate', () => certificateByCode('GCN-000013AB', TODAY, TODAY)),
     page('producer page', () => producerByCode('CT-000003AB', TODAY)),
     page('decision page', () => decisionByCode('QD-000003AB', TODAY, TODAY)),
+    page('corrections of a decision', () => linesCorrectedBy('QD-000003AB', TODAY)),
     page('batch page', () => batchByCode('DG-000003AB', TODAY, TODAY)),
     page('certificate number', () => certificatesNumbered('555/GCN-OCOP')),
     page('barcode', () => productsIdentified('barcode', '8930000000300')),
@@ -72,6 +76,19 @@ export async function largeReadings(): Promise<readonly LargeReading[]> {
     list('search for what is not there', 100, false, { words: 'mat ong rung 11999', sort: 'relevance' }),
     list('list of the country with facets', 100, false, {}),
     list('last page of the country', null, false, { offset: 24_980 }),
+    {
+      name: 'producers by name, with a typing error',
+      keyed: false,
+      budget: 100,
+      read: () =>
+        listProducers({ words: 'hop tax xa hoa phat', unitIds: null, near: true, limit: 20, offset: 0 }, TODAY)
+    },
+    {
+      name: 'suggestions while typing',
+      keyed: false,
+      budget: 100,
+      read: () => suggestionsFor('mật on', TODAY)
+    },
     {
       name: 'figure of a province',
       keyed: false,

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
 import { plainDate } from '@/lib/ocop/plain-date'
 import { listProducers, type ProducersQuestion } from '@/lib/queries/registry/list-producers'
+import { suggestionsFor } from '@/lib/queries/registry/suggestions'
 import { freshDatabase, type TestDatabase } from '../../support/database'
 import { openRegistry, recorded } from '../../support/registry'
 
@@ -60,6 +61,20 @@ const asked = (question: Partial<ProducersQuestion>) =>
   listProducers({ words: null, unitIds: null, near: true, limit: 20, offset: 0, ...question }, TODAY)
 
 const names = async (question: Partial<ProducersQuestion>) => (await asked(question)).items.map(({ name }) => name)
+
+describe('Suggestions while typing', () => {
+  it('are products, producers and places that have the letters so far', async () => {
+    const { products, producers, places } = await suggestionsFor('yế', TODAY)
+    expect(products.map(({ name }) => name)).toEqual(['Nước yến', 'Tổ yến'])
+    expect(producers.map(({ name }) => name)).toEqual(['Công ty TNHH Yến Sào Kon Tum'])
+    expect(places.length).toBeGreaterThan(0)
+    expect((await suggestionsFor('quảng ngãi', TODAY)).places[0]?.fullName).toBe('Tỉnh Quảng Ngãi')
+  })
+
+  it('are none for a single letter or for signs alone', async () => {
+    for (const typed of ['y', ' % ', '']) expect((await suggestionsFor(typed, TODAY)).products).toEqual([])
+  })
+})
 
 describe('The list of producers', () => {
   it('comes by name, each with its products of ever and of today', async () => {

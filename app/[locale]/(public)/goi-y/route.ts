@@ -1,4 +1,3 @@
-import { productHref } from '@/components/registry/product-list'
 import { type Suggestions, suggestionsFor } from '@/lib/queries/registry/suggestions'
 import { isLocale, type Locale, localPath } from '@/lib/text/locale'
 import { text } from '@/lib/text/text'
@@ -16,7 +15,11 @@ interface Row {
 function rows({ products, producers, places }: Suggestions, locale: Locale): readonly Row[] {
   const kind = text(locale)
   return [
-    ...products.map(({ code, name, producer }) => ({ name, under: producer ?? '', href: productHref(code, locale) })),
+    ...products.map(({ code, name, producer }) => ({
+      name,
+      under: producer ?? '',
+      href: localPath(locale, `/san-pham/${code}`)
+    })),
     ...producers.map(({ code, name }) => ({
       name,
       under: kind('search.check.kinds.producer'),
