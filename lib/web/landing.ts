@@ -1,20 +1,8 @@
 import { type Actor, grantsOf, type Role } from '@/lib/ocop/access/actor'
 
 const HOMES: readonly (readonly [home: string, roles: readonly Role[]])[] = [
-  [
-    '/can-bo',
-    [
-      'province_officer',
-      'publisher',
-      'central_officer',
-      'district_officer',
-      'commune_officer',
-      'secretary',
-      'chair',
-      'auditor',
-      'council_member'
-    ]
-  ],
+  ['/can-bo', ['province_officer', 'publisher', 'central_officer', 'district_officer', 'commune_officer', 'auditor']],
+  ['/hoi-dong', ['secretary', 'chair', 'council_member']],
   ['/quan-tri/tai-khoan', ['administrator']],
   ['/san-pham-cua-toi', ['producer']]
 ]
