@@ -3,6 +3,7 @@ import { type BoundGridRow, GridTable } from '@/components/officer/grid-table'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
+import { canSomewhere } from '@/lib/ocop/access/can'
 import { markOf } from '@/lib/ocop/results/column'
 import { FLAG_COLUMNS } from '@/lib/ocop/results/result-flag'
 import type { GridRow } from '@/lib/queries/officer/grid'
@@ -82,6 +83,9 @@ export default async function GridPage({ params }: GridPageProps) {
           grid.rows.length > 0 && (
             <>
               <LinkButton href={batchAddress(grid.code, 'kiem-tra')}>{t('officerBatch.grid.check')}</LinkButton>
+              {canSomewhere(actor, 'council.manage').ok && (
+                <LinkButton href={batchAddress(grid.code, 'hoi-dong')}>{t('council.plan.title')}</LinkButton>
+              )}
               <LinkButton href={`/can-bo/quyet-dinh/moi?dot=${grid.code}`}>{t('officerBatch.grid.draft')}</LinkButton>
             </>
           )

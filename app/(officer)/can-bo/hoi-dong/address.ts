@@ -1,0 +1,2 @@
+/** Where a council is. */
+export const councilAddress = (code: string): string => `/can-bo/hoi-dong/${code}`
