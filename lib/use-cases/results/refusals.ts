@@ -14,6 +14,8 @@ export type ResultsRefusal =
   | { readonly code: 'RESULTS_CHANGED'; readonly rows: readonly OvertakenRow[] }
   /** A draft that was submitted, issued or published rests on these rows. */
   | { readonly code: 'RESULTS_IN_DRAFT'; readonly rows: readonly number[]; readonly draft: string }
+  /** These rows are before a council, or their points and stars are what it decided. */
+  | { readonly code: 'RESULTS_IN_SESSION'; readonly rows: readonly number[]; readonly session: string }
   | { readonly code: 'TOO_MANY_RESULTS'; readonly max: number }
   /** The question is not open any more, or was never asked. */
   | { readonly code: 'RESULT_QUESTION_CLOSED' }

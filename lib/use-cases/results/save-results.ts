@@ -99,7 +99,27 @@ function inTheWay(
       rows: bound.map(({ index }) => index),
       draft: byId.get(first.id)?.draft?.code ?? ''
     })
+  const before = asked.filter(asking => isBeforeCouncil(byId.get(asking.id), asking, rows))
+  const [council] = before
+  if (council)
+    return refuse({
+      code: 'RESULTS_IN_SESSION',
+      rows: before.map(({ index }) => index),
+      session: byId.get(council.id)?.session?.code ?? ''
+    })
   return accept(byId)
+}
+
+/** Whether a council has the row: it stays as its members see it, and what they decided is not typed over. */
+function isBeforeCouncil(
+  row: KeptRow | undefined,
+  { id, goes }: { readonly id: string; readonly goes: boolean },
+  typed: SaveResultsInput['rows']
+): boolean {
+  if (row === undefined || row.session === null) return false
+  if (goes || row.session.state === 'open') return true
+  const now = typed.find(({ seen }) => seen?.id === id)
+  return row.session.state === 'settled' && now !== undefined && (now.points !== row.points || now.star !== row.star)
 }
 
 const CELLS: readonly (readonly [ResultColumn, keyof EnteredRow & keyof KeptRow])[] = [

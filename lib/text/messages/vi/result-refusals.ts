@@ -8,6 +8,8 @@ export const resultRefusals = {
   RESULTS_CHANGED: 'Người khác vừa sửa cùng dòng này. Những gì bạn gõ vẫn còn ở dưới.',
   RESULTS_IN_DRAFT:
     'Có dòng đã nằm trong dự thảo {draft} đang trình ký hoặc đã công bố nên không sửa được ở đây. Chưa có gì được lưu.',
+  RESULTS_IN_SESSION:
+    'Có dòng đang ở phiên họp {session} của Hội đồng, hoặc có điểm và sao do Hội đồng quyết định, nên không bỏ hay sửa được ở đây. Chưa có gì được lưu.',
   PASTE_TOO_LONG: 'Phần dán quá dài. Hãy chỉ dán các dòng kết quả, nhiều nhất 500 dòng.',
   TOO_MANY_RESULTS: 'Mỗi đợt có nhiều nhất {max, number} kết quả.',
   RESULT_QUESTION_CLOSED:
