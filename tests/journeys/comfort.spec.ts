@@ -56,7 +56,7 @@ async function lostOn(page: Page, addresses: readonly string[]): Promise<readonl
     await page.goto(address)
     for (const { way, width, text = USUAL_TEXT, style = '' } of WAYS) {
       await page.setViewportSize({ width, height: 800 })
-      await browser.send('Page.setFontSizes', { fontSizes: { standard: text } })
+      await browser.send('Page.setFontSizes', { fontSizes: { standard: text, fixed: (text * 13) / USUAL_TEXT } })
       await wear(page, style)
       for (const loss of await losses(page)) lost.push(`${address}, ${way}: ${loss}`)
     }
