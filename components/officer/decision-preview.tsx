@@ -16,7 +16,7 @@ export interface PreviewRow {
   readonly producer: string | null
   readonly before: Standing | null
   readonly beforeInForce: boolean
-  readonly effect: 'recognised' | 'referred' | 'ended'
+  readonly effect: 'recognised' | 'referred' | 'ended' | 'withdrawn' | 'restored' | 'corrected'
   readonly after: Standing | null
   readonly endsOn: PlainDate | null
   readonly flags: readonly string[]
@@ -34,6 +34,8 @@ function standing({ star, until }: Standing, inForce: boolean): string {
 function after({ effect, after: then, endsOn }: PreviewRow, today: PlainDate): string {
   const t = staffText()
   if (effect === 'referred') return t('officerDecision.preview.referredAfter')
+  if (effect === 'withdrawn' || effect === 'restored' || effect === 'corrected')
+    return t(`officerDecision.preview.${effect}After`)
   if (effect === 'ended' && endsOn) return t('officerDecision.preview.endedAfter', { day: dateText(endsOn) })
   return then ? standing(then, then.until > today) : ''
 }

@@ -110,7 +110,11 @@ export default async function WorkPage({ searchParams }: { readonly searchParams
               <LinkButton href="/can-bo/quyet-dinh/da-ban-hanh">{t('officerDecision.nav.past')}</LinkButton>
             )}
             {canSomewhere(actor, 'decision.draft').ok && (
-              <LinkButton href="/can-bo/quyet-dinh/thu-hoi">{t('officerDecision.nav.revocation')}</LinkButton>
+              <>
+                <LinkButton href="/can-bo/quyet-dinh/thu-hoi">{t('officerDecision.nav.revocation')}</LinkButton>
+                <LinkButton href="/can-bo/danh-gia-lai">{t('officerAct.filing.title')}</LinkButton>
+                <LinkButton href="/can-bo/quyet-dinh/viec-khac">{t('officerAct.index.title')}</LinkButton>
+              </>
             )}
           </>
         }

@@ -21,7 +21,7 @@ export interface PreviewLine {
   /** What the public sees of the product today; `null` = nothing, the product is new to the registry. */
   readonly before: Standing | null
   readonly beforeInForce: boolean
-  readonly effect: 'recognised' | 'referred' | 'ended'
+  readonly effect: 'recognised' | 'referred' | 'ended' | 'withdrawn' | 'restored' | 'corrected'
   /** The standing after publishing; `null` where the line gives none. */
   readonly after: Standing | null
   readonly endsOn: PlainDate | null
@@ -34,6 +34,8 @@ export interface Preview {
   readonly newProducts: number
   readonly replaced: number
   readonly ended: number
+  readonly restored: number
+  readonly corrected: number
   readonly referred: number
   readonly certificates: number
   /** Only where certificates end. */
@@ -49,7 +51,7 @@ export async function publicationPreview(draftCode: string, today: PlainDate): P
       lines: {
         where: { struck: false },
         orderBy: { position: 'asc' },
-        include: { result: { select: { settled: true } } }
+        include: { result: { select: { settled: true } }, targetLine: { select: { decisionId: true } } }
       }
     }
   })
@@ -81,7 +83,14 @@ export async function publicationPreview(draftCode: string, today: PlainDate): P
     if (draft.kind === 'approval')
       return { ...own, effect: 'referred', after: null, endsOn: null, flags: [], objection: null }
     if (draft.kind !== 'recognition')
-      return { ...own, effect: 'ended', after: null, endsOn: effectiveOn ?? latestOn, flags: [], objection: null }
+      return {
+        ...own,
+        effect: effectOf(draft, line),
+        after: null,
+        endsOn: dayFromColumn(line.onDay) ?? effectiveOn ?? latestOn,
+        flags: [],
+        objection: null
+      }
     const { star } = line
     const claim: LineClaim = {
       star: star === 3 || star === 4 || star === 5 ? star : null,
@@ -101,24 +110,46 @@ export async function publicationPreview(draftCode: string, today: PlainDate): P
     }
   })
   const count = (effect: PreviewLine['effect']) => lines.filter(line => line.effect === effect).length
-  const ended = count('ended')
+  const ended = count('ended') + count('withdrawn')
+  const corrected = count('corrected')
   return {
     lines,
     newProducts: lines.filter(({ before, effect }) => before === null && effect === 'recognised').length,
     replaced: lines.filter(({ before, effect }) => before !== null && effect === 'recognised').length,
     ended,
+    restored: count('restored'),
+    corrected,
     referred: count('referred'),
     certificates: count('recognised'),
     brake:
-      ended === 0
+      ended + corrected === 0
         ? null
         : await brakeFor({
             provinceId: draft.provinceId,
             authorityId: draft.authorityId,
-            ended,
+            ended: ended + corrected,
             ...daysOfDraft(draft, today)
           })
   }
+}
+
+interface ActingDraft {
+  readonly kind: string
+  readonly earlierId: string | null
+  readonly effectiveOn: Date | null
+}
+
+interface ActingLine {
+  readonly ground: string | null
+  readonly undoes: string | null
+  readonly targetLine: { readonly decisionId: string | null } | null
+}
+
+/** What a decision about earlier lines does to one of them. */
+function effectOf({ kind, earlierId, effectiveOn }: ActingDraft, line: ActingLine): PreviewLine['effect'] {
+  if (kind === 'annulment') return line.targetLine?.decisionId === earlierId ? 'withdrawn' : 'restored'
+  if (kind === 'correction') return line.undoes !== null ? 'restored' : line.ground !== null ? 'ended' : 'corrected'
+  return kind === 'withdrawal' && effectiveOn === null ? 'withdrawn' : 'ended'
 }
 
 async function targetsOf(lineIds: readonly string[]) {

@@ -7,6 +7,7 @@ import { decision } from './vi/decision'
 import { design } from './vi/design'
 import { expiry } from './vi/expiry'
 import { officer } from './vi/officer'
+import { officerAct } from './vi/officer-act'
 import { officerBatch } from './vi/officer-batch'
 import { officerCertificate } from './vi/officer-certificate'
 import { officerDecision } from './vi/officer-decision'
@@ -42,6 +43,7 @@ export const vietnamese = {
   signIn,
   producer,
   officer,
+  officerAct,
   officerBatch,
   officerCertificate,
   officerDecision,

@@ -37,7 +37,7 @@ export const revocationSchema = z.object({
     context.addIssue({ code: 'custom', message: 'CERTIFICATE_CODE_MALFORMED' })
     return z.NEVER
   }),
-  ground: choice(['a', 'b', 'c', 'd', 'đ', 'e']),
+  ground: choice(['a', 'b', 'c', 'd', 'đ', 'e', 'tu-nguyen', 'truoc-2026']),
   subject: optionalLine(500)
 })
 

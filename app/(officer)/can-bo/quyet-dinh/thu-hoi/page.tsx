@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
-import { REVOCATION_GROUNDS } from '@/lib/ocop/rulebook/revocation-grounds'
+import { OTHER_GROUNDS, REVOCATION_GROUNDS } from '@/lib/ocop/rulebook/revocation-grounds'
 import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { newForm } from '@/lib/web/form-state'
@@ -35,7 +35,10 @@ export default async function RevocationPage() {
             name: 'ground',
             label: t('officerDecision.revocation.ground'),
             none: t('officerDecision.past.authorityNone'),
-            choices: REVOCATION_GROUNDS.map(({ key, text }) => ({ value: key, label: `${key}) ${text}` })),
+            choices: [
+              ...REVOCATION_GROUNDS.map(({ key, text }) => ({ value: key, label: `${key}) ${text}` })),
+              ...OTHER_GROUNDS.map(({ key, text }) => ({ value: key, label: text }))
+            ],
             width: 'full'
           },
           { type: 'line', name: 'subject', label: t('officerDecision.draft.subject'), width: 'full', optional: true }

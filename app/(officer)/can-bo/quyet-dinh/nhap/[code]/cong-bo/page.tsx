@@ -34,7 +34,7 @@ export function generateMetadata(): Metadata {
 
 function Totals({ preview }: { readonly preview: Preview }) {
   const t = staffText()
-  const keys = ['certificates', 'newProducts', 'replaced', 'ended', 'referred'] as const
+  const keys = ['certificates', 'newProducts', 'replaced', 'ended', 'restored', 'corrected', 'referred'] as const
   const rows = keys
     .filter(key => preview[key] > 0)
     .map(key => ({
