@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useFormAction } from '@/app/form-action'
 import { FormTop } from '@/app/form-top'
 import { Button } from '@/components/ui/button'
 import type { FormAction } from '@/lib/web/define-action'
@@ -17,7 +17,7 @@ interface LetterFormProps {
 
 /** A button that makes a letter, and the letter in its place once it is made. */
 export function LetterForm({ action, initial, sends, words }: LetterFormProps) {
-  const [state, send] = useActionState(action, initial)
+  const [state, send] = useFormAction(action, initial)
   if (state.outcome) return <Letter words={words} shown={state.outcome} />
   return (
     <form action={send} className="grid justify-items-start gap-4">

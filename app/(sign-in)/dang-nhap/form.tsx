@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useFormAction } from '@/app/form-action'
 import { FormTop } from '@/app/form-top'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
@@ -14,7 +14,7 @@ interface SignInFormProps {
 }
 
 export function SignInForm({ action, initial, words }: SignInFormProps) {
-  const [state, send] = useActionState(action, initial)
+  const [state, send] = useFormAction(action, initial)
   return (
     <form action={send} className="grid gap-6" noValidate>
       <FormTop state={state} />

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useFormAction } from '@/app/form-action'
 import { Banner } from '@/components/ui/banner'
 import { Button } from '@/components/ui/button'
 import { ErrorSummary } from '@/components/ui/error-summary'
@@ -23,7 +23,7 @@ interface MisreportFormProps {
 }
 
 export function MisreportForm({ action, initial, locale, words }: MisreportFormProps) {
-  const [state, send] = useActionState(action, initial)
+  const [state, send] = useFormAction(action, initial, locale)
   if (state.outcome) {
     const { reference = '', page = '' } = state.outcome
     return (

@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useFormAction } from '@/app/form-action'
 import { FormTop } from '@/app/form-top'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
@@ -15,7 +15,7 @@ interface CloseFormProps {
 }
 
 export function CloseForm({ action, initial, accountId, words }: CloseFormProps) {
-  const [state, send] = useActionState(action, initial)
+  const [state, send] = useFormAction(action, initial)
   return (
     <form action={send} className="grid justify-items-start gap-4" noValidate>
       <FormTop state={state} />

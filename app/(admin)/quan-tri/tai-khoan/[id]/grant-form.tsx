@@ -1,6 +1,6 @@
 'use client'
 
-import { useActionState } from 'react'
+import { useFormAction } from '@/app/form-action'
 import { FormTop } from '@/app/form-top'
 import { Button } from '@/components/ui/button'
 import { DateField } from '@/components/ui/date-field'
@@ -34,7 +34,7 @@ interface GrantFormProps {
 }
 
 export function GrantForm({ action, initial, accountId, roles, provinces, words }: GrantFormProps) {
-  const [state, send] = useActionState(action, initial)
+  const [state, send] = useFormAction(action, initial)
   const field = (name: string) => ({ name, error: errorOf(state, name), defaultValue: textOf(state, name) })
   return (
     <form action={send} className="grid gap-6" noValidate>
