@@ -24,29 +24,37 @@ export function Footer({ locale, path }: FooterProps) {
         <div className="grid content-start gap-1">
           <p className="text-ink-2">{t('common.footer.source')}</p>
           <ul className="flex flex-wrap gap-x-5">
-            <li className="md:hidden">
-              <a href={localPath(locale, '/chu-the')} className="inline-block py-1">
-                {t('common.nav.producers')}
-              </a>
-            </li>
-            <li>
-              <a href={localPath(locale, '/dia-phuong')} className="inline-block py-1">
-                {t('common.footer.places')}
-              </a>
-            </li>
-            <li>
-              <a href={localPath(locale, '/thuat-ngu')} className="inline-block py-1">
-                {t('public.glossary.title')}
-              </a>
-            </li>
-            <li>
-              <a href={localPath(locale, '/api')} className="inline-block py-1">
-                {t('common.footer.api')}
-              </a>
-            </li>
+            {ways(locale).map(({ path, label, phoneOnly }) => (
+              <li key={path} className={phoneOnly ? 'md:hidden' : undefined}>
+                <a href={localPath(locale, path)} className="inline-block py-1">
+                  {label}
+                </a>
+              </li>
+            ))}
           </ul>
         </div>
       </div>
     </footer>
   )
+}
+
+interface Way {
+  readonly path: string
+  readonly label: string
+  /** It stands in the menu of wide screens. */
+  readonly phoneOnly?: boolean
+}
+
+function ways(locale: Locale): readonly Way[] {
+  const t = text(locale)
+  return [
+    { path: '/chu-the', label: t('common.nav.producers'), phoneOnly: true },
+    { path: '/dia-phuong', label: t('common.footer.places') },
+    { path: '/chi-tieu', label: t('programme.targets.title') },
+    { path: '/diem-ban', label: t('programme.pointsOfSale.title') },
+    { path: '/su-kien', label: t('programme.events.title') },
+    { path: '/sap-het-han', label: t('expiry.title') },
+    { path: '/thuat-ngu', label: t('public.glossary.title') },
+    { path: '/api', label: t('common.footer.api') }
+  ]
 }
