@@ -51,8 +51,12 @@ export default async function CouncilStartPage() {
                 key: session.code,
                 title: t('council.start.session', { day: dateText(session.on), batch: batchName(session.batch) }),
                 href: sessionAddress(session.code),
-                hint: session.council,
-                status: ownWords(session)
+                hint: (
+                  <>
+                    <span className="block">{ownWords(session)}</span>
+                    {session.council}
+                  </>
+                )
               }))}
             />
           </section>

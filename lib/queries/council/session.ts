@@ -61,10 +61,12 @@ export interface SessionView {
   readonly seal: string | null
 }
 
-/** The seats of the day of a session, numbered as the council keeps them. */
+const IN_ORDER: readonly CouncilRole[] = ['chair', 'deputy', 'member', 'secretary']
+
+/** The seats of the day of a session, numbered as the council keeps them; the chair first. */
 export function seatViews({ row, session }: HeldSession): readonly SeatView[] {
   const onDay = new Set(seatsOn(session.seats, session.on).map(({ member }) => member))
-  return row.council.seats.flatMap(({ id, name, organisation, role, scores, accountId }, index) =>
+  const seats = row.council.seats.flatMap(({ id, name, organisation, role, scores, accountId }, index) =>
     onDay.has(id)
       ? [
           {
@@ -80,6 +82,7 @@ export function seatViews({ row, session }: HeldSession): readonly SeatView[] {
         ]
       : []
   )
+  return [...seats].sort((a, b) => IN_ORDER.indexOf(a.role) - IN_ORDER.indexOf(b.role))
 }
 
 type Held = HeldSession

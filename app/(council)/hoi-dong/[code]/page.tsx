@@ -7,6 +7,7 @@ import { PageHeader } from '@/components/ui/page-header'
 import { SummaryList } from '@/components/ui/summary-list'
 import { Tag, type Tone } from '@/components/ui/tag'
 import { TaskList } from '@/components/ui/task-list'
+import type { ClosingProblem } from '@/lib/ocop/council/closing'
 import { RESULT_KINDS } from '@/lib/ocop/council/result'
 import type { FileEntry, KeptOutcome, OwnState } from '@/lib/queries/council/file-entry'
 import type { SessionView } from '@/lib/queries/council/session'
@@ -83,6 +84,27 @@ function Results({ session }: { readonly session: SessionView }) {
   })
 }
 
+interface SaidProblem {
+  readonly problem: ClosingProblem
+  /** Whose sheets are owed, all of a file in one sentence. */
+  readonly names: string | null
+}
+
+/** The problems with the owed sheets of a file told together: fifteen members and twenty files would be three hundred lines. */
+function byFile(problems: readonly ClosingProblem[], nameOf: (member: string) => string): readonly SaidProblem[] {
+  const owing = new Map<string, string[]>()
+  for (const problem of problems)
+    if (problem.code === 'SHEET_NOT_HANDED_IN')
+      owing.set(problem.dossier, [...(owing.get(problem.dossier) ?? []), nameOf(problem.member)])
+  const told = new Set<string>()
+  return problems.flatMap((problem): SaidProblem[] => {
+    if (problem.code !== 'SHEET_NOT_HANDED_IN') return [{ problem, names: null }]
+    if (told.has(problem.dossier)) return []
+    told.add(problem.dossier)
+    return [{ problem, names: owing.get(problem.dossier)?.join(', ') ?? '' }]
+  })
+}
+
 /** What keeps the session from being closed, each with the way to it. */
 function ClosingProblems({ session }: { readonly session: SessionView }) {
   const t = staffText()
@@ -103,10 +125,10 @@ function ClosingProblems({ session }: { readonly session: SessionView }) {
     )
   return (
     <section className="grid gap-2">
-      <h2>{t('council.session.keepsOpen', { count: session.problems.length })}</h2>
+      <h2>{t('council.session.keepsOpen')}</h2>
       <ul className="grid list-disc gap-1 ps-5">
-        {session.problems.map(problem => {
-          const sentence = closingSentence(problem, nameOf, titleOf)
+        {byFile(session.problems, nameOf).map(({ problem, names: said }) => {
+          const sentence = closingSentence(problem, said === null ? nameOf : () => said, titleOf)
           const entry = 'dossier' in problem ? byId.get(problem.dossier) : undefined
           const href = entry ? fileAddress(session.code, entry.number) : sessionAddress(session.code, 'co-mat')
           return (

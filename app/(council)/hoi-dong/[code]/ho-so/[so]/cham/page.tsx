@@ -63,10 +63,9 @@ export default async function ScorePage({ params, searchParams }: { params: File
         kicker={
           transcribed
             ? t('council.sheet.transcribedOf', { name: seat.name })
-            : t('council.sheet.kicker', { number, files: toFill.files })
+            : t('council.sheet.kicker', { number, files: toFill.files, producer })
         }
         title={product}
-        lead={producer}
       />
       {discussion && (
         <Banner title={t('council.sheet.round', { round })}>

@@ -161,7 +161,7 @@ export function SheetForm({ action, keep, initial, head, version, saved, sheet, 
         <fieldset
           tabIndex={-1}
           data-criterion={WHOLE_FILE}
-          className={classes('grid min-w-0 gap-2', section !== WHOLE_FILE && 'hidden')}
+          className={classes('grid max-w-3xl min-w-0 gap-2', section !== WHOLE_FILE && 'hidden')}
         >
           <legend className="float-left mb-1 w-full text-h3 font-semibold">{words.wholeFile}</legend>
           <div className="clear-both grid gap-2">
@@ -186,15 +186,18 @@ export function SheetForm({ action, keep, initial, head, version, saved, sheet, 
           </div>
         </fieldset>
       )}
-      <div className="double-rule sticky bottom-0 z-10 -mx-4 grid gap-2 bg-paper px-4 pt-2 pb-3 sm:-mx-6 sm:px-6">
-        <p className="flex flex-wrap items-baseline gap-x-4 tabular-nums">
-          <span className="font-semibold">
-            {filledIn(words.total, { points: criterionPointsText(totalOf(totals)) })}
-          </span>
-          <span className={missing === 0 ? 'text-leaf' : 'text-ink-2'}>
-            {missing === 0 ? words.nothingMissing : filledIn(words.missing, { count: missing })}
-          </span>
-        </p>
+      <div className="sticky bottom-0 z-10 -mx-4 grid gap-1.5 border-t-2 border-leaf bg-paper px-4 pt-1.5 pb-2 sm:-mx-6 sm:px-6">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-small">
+          <p className="flex flex-wrap items-baseline gap-x-4 tabular-nums">
+            <span className="font-semibold">
+              {filledIn(words.total, { points: criterionPointsText(totalOf(totals)) })}
+            </span>
+            <span className={missing === 0 ? 'text-leaf' : 'text-ink-2'}>
+              {missing === 0 ? words.nothingMissing : filledIn(words.missing, { count: missing })}
+            </span>
+          </p>
+          <SavingLine saving={autosave.saving} saved={saved} words={words} />
+        </div>
         <div className="flex flex-wrap items-center gap-2">
           {index > 0 && (
             <span className="md:hidden">
@@ -221,9 +224,11 @@ export function SheetForm({ action, keep, initial, head, version, saved, sheet, 
             </Button>
           </span>
           {firstMissing && firstMissing !== step && (
-            <Button kind="quiet" name="next" value={firstMissing}>
-              {filledIn(words.firstMissing, { criterion: firstMissing })}
-            </Button>
+            <span className={steps[index + 1] ? 'max-md:hidden' : undefined}>
+              <Button kind="quiet" name="next" value={firstMissing}>
+                {filledIn(words.firstMissing, { criterion: firstMissing })}
+              </Button>
+            </span>
           )}
           {nextOnDesk !== 'nop' && missing === 0 && (
             <Button kind="secondary" name="next" value="nop">
@@ -231,7 +236,6 @@ export function SheetForm({ action, keep, initial, head, version, saved, sheet, 
             </Button>
           )}
         </div>
-        <SavingLine saving={autosave.saving} saved={saved} words={words} />
       </div>
     </form>
   )
@@ -252,21 +256,24 @@ function PartFields({ code, title, sheet, step, shown, state, words }: PartField
   const criteria = criteriaOf(sheet)
   const place = criteria.findIndex(criterion => criterion.code === step) + 1
   return (
-    <div className={classes('grid gap-6', sectionOf(step) !== code && 'hidden')}>
-      <h2 className="text-h3">
-        {title}
-        <span className="block text-small font-normal text-ink-2 md:hidden">
-          {filledIn(words.place, { place, count: criteria.length })}
-        </span>
-      </h2>
+    <div className={classes('grid max-w-3xl gap-3 md:gap-6', sectionOf(step) !== code && 'hidden')}>
+      <h2 className="text-h3 max-md:hidden">{title}</h2>
+      <p className="text-small text-ink-2 md:hidden">
+        {filledIn(words.place, { place, count: criteria.length, part: code })}
+      </p>
       {part?.groups.map(group => (
         <div
           key={group.code}
-          className={classes('grid gap-5', !group.criteria.some(each => each.code === step) && 'max-md:hidden')}
+          className={classes(
+            'grid gap-2 md:gap-5',
+            !group.criteria.some(each => each.code === step) && 'max-md:hidden'
+          )}
         >
-          <h3 className="text-body text-ink-2">
-            {filledIn(words.group, { code: group.code, title: group.title, max: criterionPointsText(group.max) })}
-          </h3>
+          {group.criteria.every(({ code: own }) => own !== group.code) && (
+            <h3 className="text-small text-ink-2 md:text-body">
+              {filledIn(words.group, { code: group.code, title: group.title, max: criterionPointsText(group.max) })}
+            </h3>
+          )}
           {group.criteria.map(criterion => (
             <div key={criterion.code} className={criterion.code === step ? undefined : 'max-md:hidden'}>
               <CriterionFields
