@@ -1,4 +1,5 @@
 import type { PlainDate } from '@/lib/ocop/plain-date'
+import { batchName } from '@/lib/text/batch-name'
 import { dateText, dateTimeText } from '@/lib/text/dates'
 import { staffText } from '@/lib/text/text'
 import { SummaryList } from '../ui/summary-list'
@@ -7,7 +8,12 @@ export interface DecisionOnItsWay {
   readonly origin: 'enacted' | 'transcribed'
   readonly state: string
   readonly authority: { readonly name: string }
-  readonly batchCode: string | null
+  readonly batch: {
+    readonly code: string
+    readonly place: string
+    readonly year: number
+    readonly round: number | null
+  } | null
   readonly number: string | null
   readonly issuedOn: PlainDate | null
   readonly latestOn: PlainDate | null
@@ -33,7 +39,7 @@ interface DecisionFactsProps {
 /** What is known of a decision on its way: whose it is, and what its paper says once there is one. */
 export function DecisionFacts({ draft, fileHref }: DecisionFactsProps) {
   const t = staffText()
-  const { batchCode, number, issuedOn, latestOn, effectiveOn, signer, signerTitle, file, source } = draft
+  const { batch, number, issuedOn, latestOn, effectiveOn, signer, signerTitle, file, source } = draft
   const signed = draft.state === 'issued' || draft.state === 'published'
   const undated = latestOn ? t('officerDecision.draft.unknownDay', { day: dateText(latestOn) }) : t('common.unknown')
   const paper = [
@@ -85,13 +91,13 @@ export function DecisionFacts({ draft, fileHref }: DecisionFactsProps) {
       rows={[
         { key: 'authority', label: t('officerDecision.draft.authority'), value: draft.authority.name },
         ...grounds.map(ground => ({ key: ground, label: t('officerDecision.draft.ground'), value: ground })),
-        ...(batchCode === null
+        ...(batch === null
           ? []
           : [
               {
                 key: 'batch',
                 label: t('officerDecision.draft.batch'),
-                value: <a href={`/can-bo/dot-danh-gia/${batchCode}`}>{batchCode}</a>
+                value: <a href={`/can-bo/dot-danh-gia/${batch.code}`}>{batchName(batch)}</a>
               }
             ]),
         ...(signed ? paper : []),

@@ -27,30 +27,15 @@ export async function brakeFor({ provinceId, authorityId, onDay, issuedOn, ended
 }
 
 interface DatedDraft {
-  readonly code: string
-  readonly provinceId: string
-  readonly authorityId: string
   readonly issuedOn: Date | null
   readonly latestOn: Date | null
   readonly effectiveOn: Date | null
 }
 
 /** When a draft's decision counts as issued, and from when it ends what it ends. */
-export function daysOfDraft(draft: Omit<DatedDraft, 'code'>, today: PlainDate) {
+export function daysOfDraft(draft: DatedDraft, today: PlainDate) {
   const issuedOn = dayFromColumn(draft.issuedOn) ?? dayFromColumn(draft.latestOn) ?? today
   return { issuedOn, onDay: dayFromColumn(draft.effectiveOn) ?? issuedOn }
-}
-
-/** The brake's finding for each of the drafts whose lines end something. */
-export async function brakesOf(
-  drafts: readonly (DatedDraft & { readonly ended: number })[],
-  today: PlainDate
-): Promise<ReadonlyMap<string, BrakeFinding>> {
-  const found = drafts.map(async ({ code, ended, provinceId, authorityId, ...days }) => {
-    const brake = { provinceId, authorityId, ended, ...daysOfDraft({ provinceId, authorityId, ...days }, today) }
-    return [code, await brakeFor(brake)] as const
-  })
-  return new Map(await Promise.all(found))
 }
 
 /** The names of those who may be the second person for a province's decision: they publish there and did not prepare it. */

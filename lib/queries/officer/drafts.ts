@@ -34,12 +34,25 @@ export interface DraftLineView {
 export interface DraftView {
   readonly code: string
   readonly version: number
-  readonly kind: 'recognition' | 'approval' | 'revocation' | 'withdrawal' | 'correction' | 'central_outcome' | 'annulment' | 'programme'
+  readonly kind:
+    | 'recognition'
+    | 'approval'
+    | 'revocation'
+    | 'withdrawal'
+    | 'correction'
+    | 'central_outcome'
+    | 'annulment'
+    | 'programme'
   readonly origin: 'enacted' | 'transcribed'
   readonly state: 'drafting' | 'submitted' | 'issued' | 'published' | 'discarded'
   readonly provinceId: string
   readonly authority: { readonly name: string; readonly level: AuthorityLevel }
-  readonly batchCode: string | null
+  readonly batch: {
+    readonly code: string
+    readonly place: string
+    readonly year: number
+    readonly round: number | null
+  } | null
   readonly subject: string | null
   readonly number: string | null
   readonly issuedOn: PlainDate | null
@@ -103,7 +116,12 @@ export async function draftFor(actor: Actor, code: string, today: PlainDate): Pr
     state: draft.state,
     provinceId: draft.provinceId,
     authority: { name: draft.authority.name, level: draft.authority.level },
-    batchCode: draft.batch?.code ?? null,
+    batch: draft.batch && {
+      code: draft.batch.code,
+      place: unitName(all, draft.batch.unitId, today).fullName,
+      year: draft.batch.programmeYear,
+      round: draft.batch.round
+    },
     subject: draft.subject,
     number: draft.number,
     issuedOn: dayFromColumn(draft.issuedOn),

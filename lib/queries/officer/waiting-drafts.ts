@@ -3,7 +3,7 @@ import { dayFromColumn } from '@/lib/data/dates'
 import type { Actor } from '@/lib/ocop/access/actor'
 import { can } from '@/lib/ocop/access/can'
 import type { PlainDate } from '@/lib/ocop/plain-date'
-import { brakesOf } from './brake'
+import { publicationPreview } from './publication-preview'
 import { type Scope, scopeOf, type Waiting, waiting } from './scope'
 
 export interface WaitingDraft {
@@ -83,24 +83,16 @@ async function heldByBrake(actor: Actor, today: PlainDate, { everywhere, units }
     select: {
       code: true,
       provinceId: true,
-      authorityId: true,
-      issuedOn: true,
-      latestOn: true,
-      effectiveOn: true,
       version: true,
       approvedVersion: true,
       updatedAt: true,
       updatedBy: true,
-      sentBackAt: true,
-      _count: { select: { lines: { where: { struck: false } } } }
+      sentBackAt: true
     }
   })
   const open = endings.filter(({ version, approvedVersion }) => version !== approvedVersion)
-  const brakes = await brakesOf(
-    open.map(({ _count, ...draft }) => ({ ...draft, ended: _count.lines })),
-    today
-  )
-  const held = open.filter(({ code }) => brakes.get(code)?.tripped === true)
+  const brakes = await Promise.all(open.map(async ({ code }) => (await publicationPreview(code, today)).brake))
+  const held = open.filter((_, index) => brakes[index]?.tripped === true)
   const own = held.filter(
     ({ provinceId, updatedBy, updatedAt, sentBackAt }) =>
       (sentBackAt === null || sentBackAt < updatedAt) &&

@@ -176,7 +176,7 @@ describe('the lines of a draft', () => {
     })
     const struck = await draftFor(officer, code, today)
     expect(struck?.lines.map(line => line.struckReason)).toEqual([null, 'Chưa đủ hồ sơ'])
-    const other = await begin(struck?.batchCode ?? '')
+    const other = await begin(struck?.batch?.code ?? '')
     expect(other.ok).toBe(true)
     expect(refusalOf(await strikeLine(ctx(), { draftCode: code, version: 2, position: 2, reason: null }))).toEqual({
       code: 'RESULT_TAKEN_ELSEWHERE',

@@ -5,6 +5,7 @@ import { DecisionLines } from '@/components/officer/decision-lines'
 import { Banner } from '@/components/ui/banner'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Card } from '@/components/ui/card'
+import { Details } from '@/components/ui/details'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { Stepper } from '@/components/ui/stepper'
@@ -191,21 +192,21 @@ export default async function DraftPage({ params }: Props) {
           </Card>
         )}
       </section>
-      {mayDraft && state !== 'discarded' && (
+      {mayDraft && state !== 'discarded' && state !== 'published' && (
         <section className="grid gap-3 border-t border-rule pt-4">
-          <div className="flex flex-wrap gap-3">
-            {draft.origin === 'enacted' && state !== 'drafting' && (
-              <Press action={takeBack} initial={newForm()} sends={sends} label={t('officerDecision.draft.takeBack')} />
-            )}
+          {draft.origin === 'enacted' && state !== 'drafting' && (
+            <Press action={takeBack} initial={newForm()} sends={sends} label={t('officerDecision.draft.takeBack')} />
+          )}
+          <Details summary={t('officerDecision.draft.discardTitle')}>
+            <p>{t('officerDecision.draft.discardExplain')}</p>
             <Press
               action={discard}
               initial={newForm()}
               sends={sends}
-              kind="quiet"
+              kind="danger"
               label={t('officerDecision.draft.discard')}
             />
-          </div>
-          <p className="text-small text-ink-2">{t('officerDecision.draft.discardExplain')}</p>
+          </Details>
         </section>
       )}
     </OfficerFrame>
