@@ -192,7 +192,8 @@ describe('the golden cases', () => {
   })
 
   test('have records beside what is expected of them', () => {
-    expect(goldenCases().map(({ name }) => `${name}.records.json`)).toEqual(golden.map(({ name }) => name))
+    const withOwn = goldenCases().filter(({ records }) => records === undefined)
+    expect(withOwn.map(({ name }) => `${name}.records.json`)).toEqual(golden.map(({ name }) => name))
   })
 
   test('a wrong number is told, a right one is not', () => {

@@ -12,7 +12,7 @@ import { freshDatabase, type TestDatabase } from '../../support/database'
 import { contextOn, openRegistry, recorded } from '../../support/registry'
 
 const TODAY = '2026-11-24'
-const FILES = ['../../cases/k31-k32.records.json', '../../../prisma/records/03-bac-kan.json']
+const FILES = ['../../cases/s6.records.json', '../../../prisma/records/03-bac-kan.json']
 const KON_TUM = { level: 'province' as const, code: '62', on: '2021-11-22' }
 
 let store: TestDatabase
