@@ -20,7 +20,12 @@ const UNIT_ID = /^[pdc]\d{2,5}(?:@\d{4}-\d{2}-\d{2})?$/
 const CODE = /^\d{2,5}$/
 /** "huyện Hải Hậu cũ": that it is an old one is found out here. */
 const OLD = /\s+(?:cũ|cu|mới|moi)$/iu
+/** "Kon Tum (đến hết ngày 30/06/2025)": its span, as pages say it beside the name. */
+const SPAN = /\s*\([^()]*\)$/u
 const OFFERED = 20
+
+const isSaidAs = (place: PlaceView, typed: string | null): boolean =>
+  LOCALES.some(locale => placeText(place, locale) === typed)
 
 /** A day on which the unit existed, so that its code means this unit. */
 export const dayOf = (
@@ -66,11 +71,12 @@ export async function choosePlace(typed: string | null, on: PlainDate): Promise<
     const place = await byCode(typed, on)
     return place ? { kind: 'one', place, others: [] } : { kind: 'nowhere', text: typed }
   }
-  const text = typed.replace(OLD, '')
+  const text = typed.replace(OLD, '').replace(SPAN, '')
   const words = fold(text)
   if (words === '') return { kind: 'nowhere', text: typed }
   const { items } = await listPlaces({ on, ever: true, text, limit: 500, offset: 0 })
-  const choice = chosenByName(typed, words, items)
+  const said = SPAN.test(typed) ? items.filter(place => isSaidAs(place, typed)) : []
+  const choice = chosenByName(typed, words, said.length > 0 ? said : items)
   return choice.kind === 'several' ? { ...choice, places: choice.places.slice(0, OFFERED) } : choice
 }
 
@@ -81,7 +87,7 @@ export async function choosePlace(typed: string | null, on: PlainDate): Promise<
 export async function askedPlace(params: SearchParams, on: PlainDate): Promise<PlaceChoice> {
   const typed = single(params, 'noi')
   const filled = await choosePlace(UNIT_ID.test(single(params, 'noi-la') ?? '') ? single(params, 'noi-la') : null, on)
-  if (filled.kind === 'one' && LOCALES.some(locale => placeText(filled.place, locale) === typed)) return filled
+  if (filled.kind === 'one' && isSaidAs(filled.place, typed)) return filled
   return choosePlace(typed, on)
 }
 
