@@ -6,7 +6,8 @@ export const api: Dictionary<typeof original> = {
   lead: 'Everything public in the registry can be read by machines: no key, from anywhere, read only.',
   rules: {
     title: 'Conventions',
-    address: 'Every address begins with {base}. Answers are JSON; what is not known is null, never left out.',
+    address:
+      'Every address begins with {base}. Answers are JSON; what is not known keeps its name with an empty value and is never left out.',
     times:
       'Days are YYYY-MM-DD. asOf is the day asked about (default today), knownAt the instant at which the registry knew (default the last publication). The same two values always give the same figures.',
     lists:

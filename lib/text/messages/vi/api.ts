@@ -4,7 +4,8 @@ export const api = {
   lead: 'Mọi điều công khai trong sổ đều đọc được bằng máy: không cần khóa, không giới hạn nơi gọi, chỉ đọc.',
   rules: {
     title: 'Quy ước',
-    address: 'Mọi địa chỉ bắt đầu bằng {base}. Câu trả lời là JSON; điều chưa biết là null, không bao giờ bị bỏ đi.',
+    address:
+      'Mọi địa chỉ bắt đầu bằng {base}. Câu trả lời là JSON; điều chưa biết vẫn có tên với giá trị rỗng, không bao giờ bị bỏ đi.',
     times:
       'Ngày viết YYYY-MM-DD. asOf là ngày được hỏi (mặc định hôm nay), knownAt là lúc sổ biết (mặc định lần công khai gần nhất). Hỏi lại với cùng hai giá trị luôn ra cùng con số.',
     lists:
