@@ -1,11 +1,10 @@
 import { lockHistory, recordAct } from '@/lib/data/acts'
 import type { Tx } from '@/lib/data/client'
 import { dayFromColumn } from '@/lib/data/dates'
-import type { LineEventKind } from '@/lib/data/generated/enums'
 import { type AccessRefusal, can } from '@/lib/ocop/access/can'
 import { verdictOn } from '@/lib/ocop/certificate/verdict'
 import type { PlainDate } from '@/lib/ocop/plain-date'
-import { factsAt, type Line } from '@/lib/ocop/registry/timeline'
+import { factsAt, type Line, type LineEventKind } from '@/lib/ocop/registry/timeline'
 import { accept, type Result, refuse } from '@/lib/ocop/result'
 import { authorOf, type UseCaseContext } from '../context'
 

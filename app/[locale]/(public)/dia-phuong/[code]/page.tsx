@@ -116,6 +116,9 @@ export default orMissing(async function PlacePage(props: Props) {
               {t('public.place.statistics')}
             </a>
           </p>
+          <p>
+            <a href={`${localPath(locale, '/sap-het-han')}?noi=${encodeURIComponent(place.id)}`}>{t('expiry.link')}</a>
+          </p>
           <section aria-labelledby="moi" className="grid gap-3">
             <h2 id="moi">{t('public.place.newest')}</h2>
             <ProductList rows={newest.items} locale={locale} />
