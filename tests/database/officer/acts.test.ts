@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
 import type { Actor } from '@/lib/ocop/access/actor'
 import { plainDate } from '@/lib/ocop/plain-date'
+import type { Result } from '@/lib/ocop/result'
 import { publicationPreview } from '@/lib/queries/officer/publication-preview'
 import { waitingReEvaluations } from '@/lib/queries/officer/re-evaluations'
 import { waitingReferrals } from '@/lib/queries/officer/waiting-referrals'
@@ -58,7 +59,7 @@ afterAll(async () => {
 const ctx = () => contextOn(TODAY, officer)
 const [A, B] = [0, 1] as const
 
-async function effects(drafting: Awaited<ReturnType<typeof draftAnnulment>>) {
+async function effects(drafting: Result<{ readonly draftCode: string }, { readonly code: string }>) {
   if (!drafting.ok) throw new Error(drafting.refusal.code)
   return publicationPreview(drafting.value.draftCode, today)
 }
