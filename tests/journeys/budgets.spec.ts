@@ -46,7 +46,7 @@ const overspent = (address: string, weight: Budget, budget: Budget): string[] =>
 const WAY_IN = ['/dang-nhap', '/dat-lai-mat-khau', '/kich-hoat']
 
 test('no public page weighs more than a slow phone can carry', async ({ browser, request, baseURL }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(240_000)
   const { pages, missing } = await publicAddresses(request)
   const over: string[] = []
   for (const address of [...pages, ...WAY_IN, missing])
