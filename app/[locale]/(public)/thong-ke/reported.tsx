@@ -53,7 +53,7 @@ export async function Reported({ unitIds, on, locale }: ReportedProps) {
     return { ...claim, computed: (claim.star === null ? own?.total : byStar) ?? 0 }
   })
   return (
-    <section aria-labelledby="nguon-noi" className="grid gap-3">
+    <section aria-labelledby="nguon-noi" className="grid grid-cols-1 gap-3">
       <h2 id="nguon-noi">{t('statistics.reported.title')}</h2>
       <p>{t('statistics.reported.lead')}</p>
       <Table
