@@ -90,9 +90,11 @@ export async function Reported({ unitIds, on, locale }: ReportedProps) {
             key: 'source',
             header: t('statistics.reported.source'),
             cell: ({ source }) => (
-              <Details summary={source.publisher ?? source.title ?? source.code}>
-                <SourceList sources={[source]} locale={locale} />
-              </Details>
+              <div className="wrap-anywhere">
+                <Details summary={source.publisher ?? source.title ?? source.code}>
+                  <SourceList sources={[source]} locale={locale} />
+                </Details>
+              </div>
             )
           }
         ]}
