@@ -65,7 +65,10 @@ export async function Reported({ unitIds, on, locale }: ReportedProps) {
             header: t('statistics.reported.indicator'),
             isRowHeader: true,
             cell: ({ star, unit }) =>
-              [unit?.name ?? t('statistics.reported.country'), star === null ? t('statistics.reported.all') : starText(star, locale)].join(', ')
+              [
+                unit?.name ?? t('statistics.reported.country'),
+                star === null ? t('statistics.reported.all') : starText(star, locale)
+              ].join(', ')
           },
           { key: 'day', header: t('statistics.reported.asOf'), cell: ({ asOf }) => dateText(asOf, locale) },
           {
