@@ -1,4 +1,4 @@
-import { addDays, earliest, type PlainDate, plainDate } from '../plain-date'
+import { earliest, type PlainDate, plainDate } from '../plain-date'
 import { addExact, compareExact, type Exact, exact, multipleOf, percentOf } from './exact'
 import { type Indicator, termsOf } from './indicator'
 import { attainment, boundsOf, type Quantity } from './quantity'
@@ -54,9 +54,6 @@ export const hasBegun = ({ from }: TargetTerms, on: PlainDate): boolean => from 
 
 /** Whether the last day of a target has passed. */
 export const isOver = ({ due }: TargetTerms, on: PlainDate): boolean => due !== null && due < on
-
-/** The day before a target's period, on which its baseline is taken. */
-export const baselineDay = ({ from }: TargetTerms): PlainDate | null => (from === null ? null : addDays(from, -1))
 
 function figureOf(target: TargetTerms, part: number, whole: number | null): Exact | null {
   return termsOf(target.indicator).measure === 'count' ? exact(part) : percentOf(part, whole ?? 0)

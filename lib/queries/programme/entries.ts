@@ -72,28 +72,6 @@ export async function listEntries(
   return { items, total: Number(counted?.total ?? 0), present: Number(counted?.present ?? 0) }
 }
 
-/** One entry by its code. */
-export async function entryByCode(code: string, on: PlainDate, today: PlainDate): Promise<EntryView | null> {
-  const found = await database().programmeEntry.findUnique({ where: { code }, select: { id: true } })
-  const [view] = found ? await viewsOf([found.id], on, today, null) : []
-  return view ?? null
-}
-
-/** What a decision of the programme is about: the entries that name it. */
-export async function entriesOfDecision(code: string, on: PlainDate, today: PlainDate): Promise<readonly EntryView[]> {
-  const rows = await database().programmeEntry.findMany({
-    where: { decision: { code } },
-    select: { id: true },
-    orderBy: [{ kind: 'asc' }, { code: 'asc' }]
-  })
-  return viewsOf(
-    rows.map(({ id }) => id),
-    on,
-    today,
-    null
-  )
-}
-
 const kindOf = (kind: string): EntryKind => {
   const found = ENTRY_KINDS.find(each => each === kind)
   if (!found) throw new Error(`unknown register ${kind}`)

@@ -126,12 +126,6 @@ export async function listTargets(
   return { items, total }
 }
 
-/** One target by its code. */
-export async function targetByCode(code: string, on: PlainDate, known: Known = null): Promise<TargetView | null> {
-  const row = await database().target.findUnique({ where: { code }, include })
-  return row === null || (known !== null && row.act > known) ? null : viewOf(row, on, known)
-}
-
 const quantityOf = (row: Pick<Held, 'operator' | 'value' | 'valueTo'>): Quantity => ({
   operator: row.operator,
   value: row.value.toNumber(),

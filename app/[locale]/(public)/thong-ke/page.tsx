@@ -4,37 +4,27 @@ import { PageHeader } from '@/components/ui/page-header'
 import type { Basis } from '@/lib/ocop/registry/count'
 import { decisionsHeld, decisionsHeldOf } from '@/lib/queries/registry/coverage'
 import { type Figures, figures } from '@/lib/queries/registry/figures'
-import { unitOfPlace } from '@/lib/queries/registry/unit-of-place'
+import { groupFigures, groupFiguresByPlace } from '@/lib/queries/registry/group-figures'
 import { dateText } from '@/lib/text/dates'
 import { type Locale, localPath } from '@/lib/text/locale'
 import { placeText } from '@/lib/text/place-name'
 import { text } from '@/lib/text/text'
-import { type AskedDay, askedDay, UNPROCESSABLE } from '@/lib/web/asked-day'
+import type { PageProps as Props } from '@/lib/web/asked-place-day'
 import { pageLocale } from '@/lib/web/page-locale'
-import { askedPlace, dayOf, type PlaceChoice, unitIdsOf } from '@/lib/web/place-choice'
-import { type SearchParams, single } from '@/lib/web/search-params'
-import { answerWith } from '@/lib/web/under-way'
-import { BASIS_SLUGS, basisOf } from '../san-pham/question'
+import { Coverage } from './coverage'
+import { GroupTable } from './group-table'
 import { PlaceChoices } from './place-choices'
+import { type FigureQuestion, figureQuestion } from './question'
 import { QuestionForm } from './question-form'
+import { Quote } from './quote'
 import { Reported } from './reported'
+import { figureSentence, placeWords } from './sentence'
 import { StarTable } from './star-table'
-
-interface Props {
-  readonly params: Promise<{ readonly locale: string }>
-  readonly searchParams: Promise<SearchParams>
-}
 
 async function asked({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
-  const query = await searchParams
-  const day = await askedDay(query)
-  const place = await askedPlace(query, day.on)
-  if (place.kind === 'nowhere') answerWith(UNPROCESSABLE)
-  return { locale, day, place, basis: basisOf(single(query, 'cach-dem')) }
+  return figureQuestion(locale, await searchParams)
 }
-
-const BASIS_WORDS = { ever: 'ever', 'in-force': 'inForce', lines: 'lines' } as const satisfies Record<Basis, string>
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   const { locale, place } = await asked(props)
@@ -45,20 +35,26 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 }
 
 export default async function StatisticsPage(props: Props) {
-  const { locale, day, place, basis } = await asked(props)
+  const question = await asked(props)
+  const { locale, day, place, basis, badMore } = question
   const t = text(locale)
   const understood = place.kind === 'anywhere' || place.kind === 'one'
   return (
     <>
       <PageHeader title={t('statistics.title')} />
-      <QuestionForm place={place} day={day} basis={basis} locale={locale} />
+      <QuestionForm question={question} />
       {day.bad && day.typed !== null && (
         <Banner kind="warning" locale={locale}>
           <p>{t('statistics.badDay', { typed: day.typed, day: dateText(day.on, locale) })}</p>
         </Banner>
       )}
+      {badMore && (
+        <Banner kind="warning" locale={locale}>
+          <p>{t('statistics.badMore')}</p>
+        </Banner>
+      )}
       {understood ? (
-        <Answer place={place} day={day} basis={basis} locale={locale} />
+        <Answer question={question} />
       ) : (
         <PlaceChoices place={place} day={day} basis={basis} locale={locale} />
       )}
@@ -66,61 +62,46 @@ export default async function StatisticsPage(props: Props) {
   )
 }
 
-interface AnswerProps {
-  readonly place: PlaceChoice
-  readonly day: AskedDay
-  readonly basis: Basis
-  readonly locale: Locale
-}
-
-/** "tỉnh Kon Tum (đến hết ngày 30/06/2025)": the place in the middle of a sentence. */
-function placeWords(place: PlaceChoice, locale: Locale): string {
-  if (place.kind !== 'one') return text(locale)('statistics.country')
-  const { fullName } = place.place
-  return placeText({ ...place.place, name: fullName.charAt(0).toLowerCase() + fullName.slice(1) }, locale)
-}
-
-async function Answer({ place, day, basis, locale }: AnswerProps) {
+async function Answer({ question }: { readonly question: FigureQuestion }) {
+  const { locale, place, unit, unitIds, day, basis, by, division, known } = question
   const t = text(locale)
-  const unitIds = await unitIdsOf(place, day.on)
-  const [counted, held] = await Promise.all([
-    figures({ unitIds, basis, on: day.on }),
-    place.kind === 'one' ? heldOf(place.place.id, day) : decisionsHeld()
+  const asked = { unitIds, basis, on: day.on, known }
+  const [counted, held, groups] = await Promise.all([
+    figures(asked),
+    unit === null ? decisionsHeld(known) : decisionsHeldOf(unit, division, known),
+    by === null || by === 'star'
+      ? null
+      : by === 'place'
+        ? groupFiguresByPlace(asked, unit, division)
+        : groupFigures(asked, by)
   ])
   const words = placeWords(place, locale)
-  const rows = rowsHref(place, day, basis, locale)
   return (
     <>
       <section aria-labelledby="tra-loi" className="grid gap-4">
         <h2 id="tra-loi" className="max-w-measure">
-          {t(`statistics.sentence.${BASIS_WORDS[basis]}`, {
-            day: dateText(day.on, locale),
-            place: words,
-            count: counted.total
-          })}
+          {figureSentence(question, counted.total)}
         </h2>
         <p className="text-ink-2">{t('statistics.held', { count: held, place: words })}</p>
-        <StarTable figures={counted} basis={basis} rowsHref={rows} locale={locale} />
+        <StarTable figures={counted} question={question} />
         <Notes counted={counted} basis={basis} locale={locale} />
+        <Coverage question={question} />
       </section>
-      <Reported unitIds={unitIds} on={day.on} locale={locale} />
+      {groups !== null && by !== null && (
+        <GroupTable by={by} groups={groups} total={counted.total} question={question} />
+      )}
+      <p>
+        <a href={expiryHref(question)}>{t('expiry.link')}</a>
+      </p>
+      <Quote figures={counted} question={question} place={words} />
+      <Reported unitIds={unitIds} on={day.on} known={known} locale={locale} />
     </>
   )
 }
 
-const heldOf = async (id: string, { on }: AskedDay): Promise<number> => {
-  const unit = await unitOfPlace(id)
-  return decisionsHeldOf(unit, dayOf(unit, on))
-}
-
-function rowsHref(place: PlaceChoice, day: AskedDay, basis: Basis, locale: Locale): string {
-  const query = new URLSearchParams({
-    ...(place.kind === 'one' && { noi: place.place.id }),
-    ...(day.on !== day.today && { ngay: day.on }),
-    'cach-dem': BASIS_SLUGS[basis]
-  })
-  return `${localPath(locale, '/san-pham')}?${query}`
-}
+/** What will lapse there, from the same day. */
+const expiryHref = ({ locale, place, day }: FigureQuestion): string =>
+  `${localPath(locale, '/sap-het-han')}?${new URLSearchParams({ ...(place.kind === 'one' && { noi: place.place.id }), ngay: day.on })}`
 
 /** What must be said beside the numbers, each only where it matters. */
 function Notes({ counted, basis, locale }: { counted: Figures; basis: Basis; locale: Locale }) {
@@ -147,6 +128,7 @@ function Notes({ counted, basis, locale }: { counted: Figures; basis: Basis; loc
           }`
         ]
       : []),
+    ...overlapNote(counted, locale),
     ...counted.flags.map(({ code, count }) => flagNote(code, count, locale)).filter(note => note !== null)
   ]
   return (
@@ -168,4 +150,14 @@ const FLAGS = [
 function flagNote(code: string, count: number, locale: Locale): string | null {
   const flag = FLAGS.find(each => each === code)
   return flag ? text(locale)('statistics.flag', { text: text(locale)(`product.flags.${flag}`), count }) : null
+}
+
+/** Why the producers by star add up to more than there are: only where all of them are known. */
+function overlapNote({ producers, producersByStar, byStar }: Figures, locale: Locale): readonly string[] {
+  const counted = byStar.filter(({ count }) => count > 0)
+  const sum = producersByStar.reduce((total, { count }) => total + count, 0)
+  if (producersByStar.length < counted.length || producers.atLeast !== producers.atMost) return []
+  return sum > producers.atLeast
+    ? [text(locale)('statistics.groups.starsOverlap', { sum, distinct: producers.atLeast })]
+    : []
 }

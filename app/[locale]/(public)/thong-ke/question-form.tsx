@@ -1,23 +1,18 @@
 import { PlaceField } from '@/components/registry/place-field'
 import { Button } from '@/components/ui/button'
 import { DateField } from '@/components/ui/date-field'
+import { Details } from '@/components/ui/details'
 import { Select } from '@/components/ui/select'
-import { BASES, type Basis } from '@/lib/ocop/registry/count'
-import { type Locale, localPath } from '@/lib/text/locale'
+import { BASES } from '@/lib/ocop/registry/count'
+import { DIMENSIONS } from '@/lib/queries/registry/group-figures'
+import { localPath } from '@/lib/text/locale'
 import { text } from '@/lib/text/text'
-import type { AskedDay } from '@/lib/web/asked-day'
-import type { PlaceChoice } from '@/lib/web/place-choice'
 import { BASIS_SLUGS } from '../san-pham/question'
+import { DIMENSION_SLUGS, type FigureQuestion } from './question'
 
-interface QuestionFormProps {
-  readonly place: PlaceChoice
-  readonly day: AskedDay
-  readonly basis: Basis
-  readonly locale: Locale
-}
-
-/** Which place, which day, counted how: a figure without these is none. */
-export function QuestionForm({ place, day, basis, locale }: QuestionFormProps) {
+/** Which place, which day, counted how: a figure without these is none. What few ask for is folded. */
+export function QuestionForm({ question }: { readonly question: FigureQuestion }) {
+  const { locale, place, day, basis, by, typedDivision, typedKnown } = question
   const t = text(locale)
   const words = { ever: 'ever', 'in-force': 'inForce', lines: 'lines' } as const
   return (
@@ -44,6 +39,36 @@ export function QuestionForm({ place, day, basis, locale }: QuestionFormProps) {
         width="full"
         locale={locale}
       />
+      <Select
+        name="chia-theo"
+        label={t('statistics.form.by')}
+        none={t('statistics.form.byNothing')}
+        choices={DIMENSIONS.filter(each => each !== 'star').map(each => ({
+          value: DIMENSION_SLUGS[each],
+          label: t(`statistics.dimensions.${each}`)
+        }))}
+        defaultValue={by === null ? '' : DIMENSION_SLUGS[by]}
+        width="full"
+        locale={locale}
+      />
+      <Details summary={t('statistics.form.more')} open={typedDivision !== null || typedKnown !== null}>
+        <DateField
+          name="dia-gioi"
+          label={t('statistics.form.division')}
+          hint={t('statistics.form.divisionHint')}
+          defaultValue={typedDivision ?? undefined}
+          optional
+          locale={locale}
+        />
+        <DateField
+          name="biet-luc"
+          label={t('statistics.form.known')}
+          hint={t('statistics.form.knownHint')}
+          defaultValue={typedKnown ?? undefined}
+          optional
+          locale={locale}
+        />
+      </Details>
       <div>
         <Button>{t('statistics.form.submit')}</Button>
       </div>

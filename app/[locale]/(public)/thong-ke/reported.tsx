@@ -2,56 +2,67 @@ import { SourceList } from '@/components/registry/source-list'
 import { Details } from '@/components/ui/details'
 import { Table } from '@/components/ui/table'
 import type { PlainDate } from '@/lib/ocop/plain-date'
-import { figures } from '@/lib/queries/registry/figures'
-import { type ReportedFigureView, reportedProducts } from '@/lib/queries/registry/reported-figures'
+import { compareClaim } from '@/lib/ocop/programme/claim'
+import { toNumber } from '@/lib/ocop/programme/exact'
+import { BASES, type Basis } from '@/lib/ocop/registry/count'
+import { type ComparedClaim, comparedClaims } from '@/lib/queries/registry/compared-claims'
+import type { Known } from '@/lib/queries/registry/known'
 import { starText } from '@/lib/text/certificate-status'
 import { dateText } from '@/lib/text/dates'
 import type { Locale } from '@/lib/text/locale'
 import { numberText } from '@/lib/text/numbers'
+import { quantityText } from '@/lib/text/quantity'
 import { text } from '@/lib/text/text'
 
 interface ReportedProps {
   /** `null` = the whole country. */
   readonly unitIds: ReadonlySet<string> | null
   readonly on: PlainDate
+  readonly known: Known
   readonly locale: Locale
 }
 
-const SHOWN = 20
-const SIGNS = { eq: '', approx: '≈ ', gt: '> ', gte: '≥ ', lt: '< ', lte: '≤ ', range: '' } as const
+const SHOWN = 30
 
-interface Compared extends ReportedFigureView {
-  readonly computed: number
-}
+/** A claim that does not say how it counts is compared with every way of counting. */
+const basesOf = ({ basis }: ComparedClaim): readonly Basis[] =>
+  BASES.filter(each => basis === 'not-stated' || basis === each)
 
-function valueText({ operator, value, valueTo }: ReportedFigureView, locale: Locale): string {
-  const number = numberText(value, locale)
-  if (operator === 'almost') return text(locale)('statistics.reported.almost', { value: number })
-  const from = `${SIGNS[operator]}${number}`
-  return valueTo === null ? from : `${from}–${numberText(valueTo, locale)}`
-}
-
-function differenceText({ operator, value, computed }: Compared, locale: Locale): string {
-  const difference = computed - value
-  if (operator !== 'eq') return text(locale)('statistics.reported.inexact')
-  if (difference === 0) return text(locale)('statistics.reported.same')
-  return `${difference > 0 ? '+' : '−'}${numberText(Math.abs(difference), locale)}`
-}
-
-/** What sources report of recognised products, beside what the registry counts up to the same day. */
-export async function Reported({ unitIds, on, locale }: ReportedProps) {
+function differenceText(claim: ComparedClaim, basis: Basis, locale: Locale): string {
   const t = text(locale)
-  const claims = await reportedProducts(unitIds, on, SHOWN)
-  if (claims.length === 0) return null
-  const days = [...new Set(claims.map(({ asOf }) => asOf))]
-  const counted = new Map(
-    await Promise.all(days.map(async day => [day, await figures({ unitIds, basis: 'ever', on: day })] as const))
+  const found = compareClaim(claim, claim.counted[basis])
+  if (found.kind === 'same') return t('statistics.reported.same')
+  if (found.kind === 'within') return t('statistics.reported.within')
+  return `${found.kind === 'above' ? '+' : '−'}${numberText(toNumber(found.by), locale)}`
+}
+
+/** Why a count may differ from a claim: which way of counting agrees, what is not known, what the source itself leaves open. */
+function explained(claim: ComparedClaim, locale: Locale): readonly string[] {
+  const t = text(locale)
+  const words = { ever: 'ever', 'in-force': 'inForce', lines: 'lines' } as const
+  const agreeing = basesOf(claim).filter(basis =>
+    ['same', 'within'].includes(compareClaim(claim, claim.counted[basis]).kind)
   )
-  const rows: Compared[] = claims.map(claim => {
-    const own = counted.get(claim.asOf)
-    const byStar = own?.byStar.find(({ star }) => star === claim.star)?.count
-    return { ...claim, computed: (claim.star === null ? own?.total : byStar) ?? 0 }
-  })
+  return [
+    ...(claim.basis === 'not-stated' ? [t('statistics.reported.notStated')] : []),
+    ...agreeing.map(basis =>
+      t('statistics.reported.agrees', { basis: t(`statistics.reported.bases.${words[basis]}`) })
+    ),
+    ...(agreeing.length === 0 && claim.starUnknown > 0 && claim.star !== null
+      ? [t('statistics.reported.starUnknown', { count: claim.starUnknown })]
+      : []),
+    ...(agreeing.length === 0 && claim.counted.ever < claim.value ? [t('statistics.reported.notHeld')] : []),
+    ...(agreeing.length === 0 && claim.counted.ever > claim.value ? [t('statistics.reported.later')] : []),
+    ...(claim.note === null ? [] : [claim.note])
+  ]
+}
+
+/** What sources report of recognised products, beside what the registry counts up to the same day, and why the two differ. */
+export async function Reported({ unitIds, on, known, locale }: ReportedProps) {
+  const t = text(locale)
+  const rows = await comparedClaims(unitIds, on, known, SHOWN)
+  if (rows.length === 0) return null
+  const words = { ever: 'ever', 'in-force': 'inForce', lines: 'lines' } as const
   return (
     <section aria-labelledby="nguon-noi" className="grid grid-cols-1 gap-3">
       <h2 id="nguon-noi">{t('statistics.reported.title')}</h2>
@@ -75,27 +86,34 @@ export async function Reported({ unitIds, on, locale }: ReportedProps) {
             key: 'value',
             header: t('statistics.reported.value'),
             numeric: true,
-            cell: row => valueText(row, locale)
+            cell: row => quantityText(row, null, locale)
           },
           {
             key: 'computed',
             header: t('statistics.reported.computed'),
-            numeric: true,
-            cell: ({ computed }) => numberText(computed, locale)
+            cell: row => (
+              <ul className="grid gap-0.5">
+                {basesOf(row).map(basis => (
+                  <li key={basis} className="whitespace-nowrap">
+                    {t(`statistics.reported.bases.${words[basis]}`)}: {numberText(row.counted[basis], locale)} (
+                    {differenceText(row, basis, locale)})
+                  </li>
+                ))}
+              </ul>
+            )
           },
           {
-            key: 'difference',
+            key: 'why',
             header: t('statistics.reported.difference'),
-            numeric: true,
-            cell: row => differenceText(row, locale)
-          },
-          {
-            key: 'source',
-            header: t('statistics.reported.source'),
-            cell: ({ source }) => (
+            cell: row => (
               <div className="wrap-anywhere">
-                <Details summary={source.publisher ?? source.title ?? source.code}>
-                  <SourceList sources={[source]} locale={locale} />
+                <Details summary={row.source.publisher ?? row.source.title ?? row.source.code}>
+                  <ul className="grid list-disc gap-1 pl-5">
+                    {explained(row, locale).map(sentence => (
+                      <li key={sentence}>{sentence}</li>
+                    ))}
+                  </ul>
+                  <SourceList sources={[row.source]} locale={locale} />
                 </Details>
               </div>
             )

@@ -1,27 +1,24 @@
 import { Stars } from '@/components/ui/stars'
 import { Table } from '@/components/ui/table'
-import type { Basis } from '@/lib/ocop/registry/count'
 import type { Figures } from '@/lib/queries/registry/figures'
-import type { Locale } from '@/lib/text/locale'
 import { numberText, percentText } from '@/lib/text/numbers'
 import { text } from '@/lib/text/text'
-import { UNKNOWN } from '../san-pham/question'
+import { cellHref, type FigureQuestion } from './question'
 
 interface StarTableProps {
   readonly figures: Figures
-  readonly basis: Basis
-  readonly rowsHref: string
-  readonly locale: Locale
+  readonly question: FigureQuestion
 }
 
 /** The figure by stars; every number opens the rows behind it. */
-export function StarTable({ figures, basis, rowsHref, locale }: StarTableProps) {
+export function StarTable({ figures, question }: StarTableProps) {
+  const { locale, basis } = question
   const t = text(locale)
-  const { total } = figures
+  const { total, producers, producersByStar } = figures
   const rows = figures.byStar.filter(({ star, count }) => star !== null || count > 0)
-  const hrefOf = (star: number | null) => `${rowsHref}&sao=${star ?? UNKNOWN}`
+  const producersOf = (star: number | null) => producersByStar.find(each => each.star === star)?.count
   return (
-    <div className="max-w-2xl">
+    <div className="max-w-3xl">
       <Table
         caption={t('statistics.table.caption')}
         captionHidden
@@ -38,7 +35,7 @@ export function StarTable({ figures, basis, rowsHref, locale }: StarTableProps) 
             numeric: true,
             cell: ({ star, count, derived }) => (
               <>
-                <a href={hrefOf(star)} className="inline-block min-h-6 min-w-6">
+                <a href={cellHref(question, { star })} className="inline-block min-h-6 min-w-6">
                   {numberText(count, locale)}
                 </a>
                 {derived && <span className="text-small text-ink-2"> ({t('statistics.derived')})</span>}
@@ -50,14 +47,28 @@ export function StarTable({ figures, basis, rowsHref, locale }: StarTableProps) 
             header: t('statistics.table.share'),
             numeric: true,
             cell: ({ count }) => (total === 0 ? null : percentText(count / total, locale))
+          },
+          {
+            key: 'producers',
+            header: t('statistics.producers'),
+            numeric: true,
+            cell: ({ star, count }) => {
+              if (count === 0) return numberText(0, locale)
+              const known = producersOf(star)
+              return known === undefined ? t('statistics.groups.unknown') : numberText(known, locale)
+            }
           }
         ]}
         rows={rows}
         rowKey={({ star }) => String(star)}
         totals={{
           star: t('statistics.table.total'),
-          count: <a href={rowsHref}>{numberText(total, locale)}</a>,
-          share: null
+          count: <a href={cellHref(question, {})}>{numberText(total, locale)}</a>,
+          share: null,
+          producers:
+            producers.atLeast === producers.atMost
+              ? numberText(producers.atLeast, locale)
+              : `${numberText(producers.atLeast, locale)}–${numberText(producers.atMost, locale)}`
         }}
         locale={locale}
       />

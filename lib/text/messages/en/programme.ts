@@ -57,11 +57,6 @@ export const programme = {
     'not-expected': 'not expected to be reached',
     'not-expected-borderline': 'not expected to be reached – borderline'
   },
-  bases: {
-    ever: 'cumulative',
-    'in-force': 'in force',
-    'not-stated': 'the source does not say how it counts'
-  },
   entries: {
     'point-of-sale': 'Points of sale',
     'craft-village': 'Craft villages',
@@ -124,8 +119,6 @@ export const programme = {
   },
   scope: 'Place: {place}. Day: {day}.',
   country: 'Whole country',
-  wholeCountry: 'the whole country',
-  nothingHeld: 'The registry holds no entry yet. Not held does not mean that there is none.',
   source: 'Source',
   sourceAndQuote: 'Source and wording',
   unknown: 'not known',
@@ -134,7 +127,6 @@ export const programme = {
     lead: 'Each target stands beside the registry\u2019s figure on the day asked about. It is judged on the exact fraction, never on a rounded number.',
     found: '{count, plural, =0 {The registry holds no targets of this place.} one {# target.} other {# targets.}}',
     target: 'Target',
-    due: 'Due',
     progress: 'Result',
     state: 'Judged',
     period: 'Period',
@@ -162,30 +154,24 @@ export const programme = {
     without: 'None yet in: {places}.',
     reported: 'Sources report',
     reportedLine: '{value} (as of {day})',
-    forecast: 'Forecast',
     forecastLine:
       '{label}: {counted} recognised + {ready} found ready by a survey = about {value}. A forecast, not a result.',
     details: 'How it is reckoned, source',
-    rowsLink: 'See the rows',
-    sentence: '{place}: {target} {quantity}; result {value} ({state}), as of {day}.'
+    rowsLink: 'See the rows'
   },
   pointsOfSale: {
     title: 'OCOP points of sale',
     lead: 'Shops and places that show and sell products, each with its decision and the time it was open.',
     found:
       '{count, plural, =0 {The registry holds no point of sale here. Not held does not mean that there is none.} one {# point of sale, {present, number} open.} other {# points of sale, {present, number} open.}}',
-    name: 'Point of sale',
-    unnamed: 'Point of sale without a known name',
     place: 'Place',
     decision: 'By decision',
     noDecision: 'not known',
     span: 'Open',
     from: 'from {day}',
     certainBy: 'there by {day} at the latest',
-    until: 'until {day} inclusive',
     present: 'open',
-    ended: 'closed',
-    otherRegisters: 'Other registers'
+    ended: 'closed'
   },
   registers: {
     title: 'Villages, chains, channels and other registers',
@@ -211,8 +197,7 @@ export const programme = {
     handedOverReported: 'Certificates handed over, as reported',
     note: 'Note',
     undertakings: 'Directives and tasks at the event',
-    addressee: 'to {to}',
-    all: 'All events'
+    addressee: 'to {to}'
   },
   support: {
     title: 'Support',

@@ -6,6 +6,13 @@ export const statistics = {
       'Name of a province, district or commune (old or new) or its official code. Empty for the whole country.',
     day: 'As of',
     basis: 'Count',
+    more: 'Advanced',
+    division: 'In the borders of',
+    divisionHint: 'Empty means the borders of the day itself. 01/07/2025 counts in the borders of today.',
+    known: 'As the registry knew on',
+    knownHint: 'Empty means all that it knows now. Asking for its past may take longer.',
+    by: 'Divide by',
+    byNothing: 'Stars only',
     submit: 'Show the figures'
   },
   bases: {
@@ -28,6 +35,57 @@ export const statistics = {
     share: 'Share',
     total: 'Total'
   },
+  dimensions: {
+    star: 'stars',
+    sector: 'sector (6)',
+    group: 'group (17)',
+    set: 'product set (26)',
+    'producer-kind': 'kind of producer',
+    place: 'place',
+    batch: 'evaluation batch',
+    year: 'year in which it began',
+    change: 'kind of recognition'
+  },
+  groups: {
+    title: 'By {by}',
+    unknown: 'not known',
+    outside: 'in none of the places above',
+    total: 'Total',
+    topTwo: 'The two largest, {places}, hold {share} of the total.',
+    starUnknown: 'Stars not known',
+    csv: 'Download this table (CSV)',
+    starsOverlap:
+      'A producer may stand under several stars: the stars add up to {sum, number}, the distinct producers are {distinct, number}.'
+  },
+  quote: {
+    title: 'A sentence to quote',
+    lead: 'Every figure comes with its day, borders, way of counting and an address that opens the same figure later.',
+    ever: 'By {day}, {place} ({borders}) had certified {count, number} OCOP products at three stars or more, cumulative ({stars}), as the OCOP Registry knew at {known}: {address}',
+    inForce:
+      'On {day}, {place} ({borders}) had {count, number} OCOP products in force ({stars}), as the OCOP Registry knew at {known}: {address}',
+    lines:
+      'By {day}, {place} ({borders}) had {count, number} OCOP recognitions at three stars or more ({stars}), as the OCOP Registry knew at {known}: {address}',
+    borders: 'borders of {day}',
+    star: '{stars} stars: {count, number}',
+    starUnknown: 'stars not known: {count, number}',
+    address: 'Address of this figure'
+  },
+  rows: {
+    title: 'The rows behind a number',
+    of: '{count, plural, =0 {There are no rows.} one {# row.} other {# rows.}}',
+    back: 'Back to the figures'
+  },
+  coverage: {
+    title: 'What the registry holds of this place',
+    lead: '"Not found" means something only within this. Where sources tell of a batch whose decision is not held, the figure of that year is short.',
+    year: 'Year',
+    decisions: 'Decisions of recognition held',
+    lines: 'Recognitions in them',
+    reported: 'Batches that sources tell of',
+    reportedProducts: 'Products in those batches',
+    none: 'none'
+  },
+  badMore: 'A day under Advanced cannot be read. Type day/month/year, for example 01/07/2025.',
   potential:
     '{count, plural, one {One of them is potentially five-star (referred to the centre); it is not added to the total.} other {# of them are potentially five-star (referred to the centre); they are not added to the total.}}',
   fiveStarVerified:
@@ -45,19 +103,25 @@ export const statistics = {
   held: '{count, plural, =0 {The register holds no decision of {place}: a zero here means that there are no data.} one {The register holds one decision of {place}.} other {The register holds # decisions of {place}.}}',
   reported: {
     country: 'Whole country',
-    almost: 'almost {value}',
     title: 'What sources report',
     lead: 'A reported figure is the word of its source. The register puts it beside what it counts itself and shows the difference; it repairs nothing.',
     caption: 'Reported figures',
     all: 'three stars or more',
     same: 'agrees',
-    inexact: 'the source is not exact',
+    within: 'agrees with an inexact statement',
     indicator: 'Indicator',
     asOf: 'As of',
     value: 'The source says',
-    computed: 'The register counts',
-    difference: 'Difference',
-    source: 'Source'
+    computed: 'The register counts (difference)',
+    difference: 'Why, and source',
+    bases: { ever: 'cumulative', inForce: 'in force', lines: 'recognitions' },
+    notStated: 'The source does not say how it counts; it is compared with all three ways.',
+    agrees: 'Agrees when counted as {basis}.',
+    starUnknown:
+      '{count, plural, one {# product} other {# products}} of this place and day have stars that are not known.',
+    notHeld: 'The register does not hold all decisions that the source rests on: see what it holds.',
+    later:
+      'The register counts more: it holds decisions that the source leaves out, or the source leaves out what has lapsed.'
   },
   badDay: '“{typed}” is not a day that can be read. Write day/month/year, for example 26/11/2021. Shown below: {day}.',
   badPlace: 'No place had the name or code “{text}” on {day}. Try another name.'

@@ -58,11 +58,6 @@ export const programme = {
     'not-expected': 'dự kiến chưa đạt',
     'not-expected-borderline': 'dự kiến chưa đạt – sát ngưỡng'
   },
-  bases: {
-    ever: 'luỹ kế',
-    'in-force': 'còn hiệu lực',
-    'not-stated': 'nguồn không nói cách đếm'
-  },
   entries: {
     'point-of-sale': 'Điểm bán',
     'craft-village': 'Làng nghề',
@@ -125,8 +120,6 @@ export const programme = {
   },
   scope: 'Nơi: {place}. Ngày: {day}.',
   country: 'Cả nước',
-  wholeCountry: 'cả nước',
-  nothingHeld: 'Sổ chưa có mục nào. Chưa có trong sổ không có nghĩa là không có.',
   source: 'Nguồn',
   sourceAndQuote: 'Nguồn và nguyên văn',
   unknown: 'chưa rõ',
@@ -135,7 +128,6 @@ export const programme = {
     lead: 'Mỗi chỉ tiêu đứng cạnh con số của sổ vào ngày được hỏi. Đạt hay chưa được xét trên phân số đúng, không trên số đã làm tròn.',
     found: '{count, plural, =0 {Sổ chưa giữ chỉ tiêu nào của nơi này.} other {# chỉ tiêu.}}',
     target: 'Chỉ tiêu',
-    due: 'Hạn',
     progress: 'Kết quả',
     state: 'Đánh giá',
     period: 'Kỳ',
@@ -163,30 +155,24 @@ export const programme = {
     without: 'Chưa có ở: {places}.',
     reported: 'Nguồn báo cáo',
     reportedLine: '{value} (tính đến {day})',
-    forecast: 'Dự báo',
     forecastLine:
       '{label}: {counted} đã công nhận + {ready} qua khảo sát có thể đạt = khoảng {value}. Đây là dự báo, không phải kết quả.',
     details: 'Cách tính, nguồn',
-    rowsLink: 'Xem các hàng',
-    sentence: '{place}: {target} {quantity}; kết quả {value} ({state}), tính đến {day}.'
+    rowsLink: 'Xem các hàng'
   },
   pointsOfSale: {
     title: 'Điểm bán sản phẩm OCOP',
     lead: 'Cửa hàng, điểm giới thiệu và bán sản phẩm, mỗi điểm có quyết định và thời gian hoạt động.',
     found:
       '{count, plural, =0 {Sổ chưa giữ điểm bán nào ở đây. Chưa có trong sổ không có nghĩa là không có.} other {# điểm bán, {present, number} đang hoạt động.}}',
-    name: 'Điểm bán',
-    unnamed: 'Điểm bán chưa rõ tên',
     place: 'Nơi',
     decision: 'Theo quyết định',
     noDecision: 'chưa rõ',
     span: 'Hoạt động',
     from: 'từ {day}',
     certainBy: 'có từ trước hoặc vào {day}',
-    until: 'đến hết {day}',
     present: 'đang hoạt động',
-    ended: 'đã đóng',
-    otherRegisters: 'Các sổ khác'
+    ended: 'đã đóng'
   },
   registers: {
     title: 'Làng nghề, chuỗi, kênh bán và các sổ khác',
@@ -212,8 +198,7 @@ export const programme = {
     handedOverReported: 'Số giấy trao theo nguồn',
     note: 'Ghi chú',
     undertakings: 'Chỉ đạo, nhiệm vụ tại sự kiện',
-    addressee: 'gửi {to}',
-    all: 'Mọi sự kiện'
+    addressee: 'gửi {to}'
   },
   support: {
     title: 'Hỗ trợ',
