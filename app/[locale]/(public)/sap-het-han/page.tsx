@@ -104,7 +104,7 @@ function Months({ months, locale }: { readonly months: readonly ExpiryMonth[]; r
   const t = text(locale)
   const most = Math.max(...months.map(({ total }) => total))
   return (
-    <section aria-labelledby="theo-thang" className="grid gap-4">
+    <section aria-labelledby="theo-thang" className="grid grid-cols-1 gap-4">
       <h2 id="theo-thang">{t('expiry.byMonth')}</h2>
       <Table
         caption={t('expiry.byMonth')}
@@ -122,7 +122,9 @@ function Months({ months, locale }: { readonly months: readonly ExpiryMonth[]; r
             numeric: true,
             cell: ({ total }) => (
               <span className="inline-flex items-center gap-3">
-                <CellBar value={total} most={most} />
+                <span className="contents max-sm:hidden">
+                  <CellBar value={total} most={most} />
+                </span>
                 <span className="min-w-12">{numberText(total, locale)}</span>
               </span>
             )

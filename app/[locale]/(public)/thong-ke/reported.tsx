@@ -94,7 +94,7 @@ export async function Reported({ unitIds, on, known, locale }: ReportedProps) {
             cell: row => (
               <ul className="grid gap-0.5">
                 {basesOf(row).map(basis => (
-                  <li key={basis} className="whitespace-nowrap">
+                  <li key={basis}>
                     {t(`statistics.reported.bases.${words[basis]}`)}: {numberText(row.counted[basis], locale)} (
                     {differenceText(row, basis, locale)})
                   </li>
