@@ -57,7 +57,10 @@ for (const [javaScriptEnabled, year] of [
 
       const unknown = page.getByRole('group', { name: 'Chưa rõ “xã Không Có Đâu” là xã, phường nào.' })
       await unknown.getByLabel('Để địa bàn chưa rõ').check()
+      // Without scripts the old page is gone before the new one has come, and its questions with it.
+      const saved = page.waitForResponse(answer => answer.request().method() === 'POST')
       await page.getByRole('button', { name: 'Lưu bảng kết quả' }).click()
+      await saved
       await expect(unknown).toHaveCount(0)
 
       await page.goto(`${batch}/kiem-tra`)
