@@ -1,5 +1,5 @@
 import { type Browser, expect, type Page, test } from '@playwright/test'
-import { expectNoBarriers } from '../support/barriers'
+import { barriersHere, expectNoBarriers } from '../support/barriers'
 import { openCouncilAccount, personOf, signInFirst } from '../support/council-people'
 
 test.describe.configure({ mode: 'serial', timeout: 300_000 })
@@ -346,5 +346,6 @@ test('a member scores a whole official sheet on a phone without JavaScript, and 
   await third.goto(`${session}/ho-so/1/nop`)
   await third.getByRole('link', { name: /^Tiêu chí A\.1\.3 chưa có điểm/ }).click()
   await expect(third).toHaveURL(/muc=A\.1\.3/)
+  expect(await barriersHere(third)).toEqual([])
   await expectNoBarriers(third, [`${session}/ho-so/1/nop`])
 })

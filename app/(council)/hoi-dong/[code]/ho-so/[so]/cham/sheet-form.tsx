@@ -113,80 +113,83 @@ export function SheetForm({ action, keep, initial, head, version, saved, sheet, 
       action={send}
       onSubmit={onSubmit}
       onChange={onChange}
-      className="grid scroll-mt-4 gap-5"
+      className="grid scroll-mt-4 gap-5 md:grid-cols-[minmax(0,48rem)_minmax(14rem,1fr)] md:items-start md:gap-x-8"
       noValidate
     >
-      <FormTop state={state} />
-      <SheetHeadFields head={head} version={autosave.version} />
-      <nav aria-label={words.parts} className="flex flex-wrap gap-2">
-        {sections.map(each => {
-          const first = steps.find(one => sectionOf(one) === each) ?? ''
-          const part = sheet.parts.find(({ code }) => code === each)
-          return (
-            <button
-              key={each}
-              type="submit"
-              name="next"
-              value={first}
-              aria-current={each === section ? 'step' : undefined}
-              className={classes(
-                'inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-sm border-2 px-3 text-small font-semibold',
-                each === section ? 'border-leaf bg-leaf-tint text-leaf' : 'border-line bg-card text-ink'
-              )}
-            >
-              {part
-                ? filledIn(words.partTab, {
-                    part: part.code,
-                    points: criterionPointsText(totals[part.code]),
-                    max: criterionPointsText(part.max)
-                  })
-                : words.wholeFile}
-            </button>
-          )
-        })}
-      </nav>
-      {sheet.parts.map(part => (
-        <PartFields
-          key={part.code}
-          code={part.code}
-          title={filledIn(words.part, { part: part.code, title: part.title, max: criterionPointsText(part.max) })}
-          sheet={sheet}
-          step={step}
-          shown={shown}
-          state={state}
-          words={words}
-        />
-      ))}
-      {sheet.rejections.length > 0 && (
-        <fieldset
-          tabIndex={-1}
-          data-criterion={WHOLE_FILE}
-          className={classes('grid max-w-3xl min-w-0 gap-2', section !== WHOLE_FILE && 'hidden')}
-        >
-          <legend className="float-left mb-1 w-full text-h3 font-semibold">{words.wholeFile}</legend>
-          <div className="clear-both grid gap-2">
-            <p className="max-w-measure text-ink-2">{words.wholeFileLead}</p>
-            {sheet.rejections.map(({ code, text }) => (
-              <label
-                key={code}
-                htmlFor={`f.${code}`}
-                className="flex min-h-12 cursor-pointer items-start gap-3 rounded-sm border-2 border-line bg-card px-3 py-2 has-checked:border-clay has-checked:bg-clay-tint"
+      <div className="grid min-w-0 gap-5">
+        <FormTop state={state} />
+        <SheetHeadFields head={head} version={autosave.version} />
+        <nav aria-label={words.parts} className="flex flex-wrap gap-2">
+          {sections.map(each => {
+            const first = steps.find(one => sectionOf(one) === each) ?? ''
+            const part = sheet.parts.find(({ code }) => code === each)
+            return (
+              <button
+                key={each}
+                type="submit"
+                name="next"
+                value={first}
+                aria-current={each === section ? 'step' : undefined}
+                className={classes(
+                  'inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-sm border-2 px-3 text-small font-semibold',
+                  each === section ? 'border-leaf bg-leaf-tint text-leaf' : 'border-line bg-card text-ink'
+                )}
               >
-                <input
-                  type="checkbox"
-                  id={`f.${code}`}
-                  name="f"
-                  value={code}
-                  defaultChecked={textsOf(shown, 'f').includes(code)}
-                  className="mt-1 size-6 shrink-0 accent-clay"
-                />
-                <span>{text}</span>
-              </label>
-            ))}
-          </div>
-        </fieldset>
-      )}
-      <div className="sticky bottom-0 z-10 -mx-4 grid gap-1.5 border-t-2 border-leaf bg-paper px-4 pt-1.5 pb-2 sm:-mx-6 sm:px-6">
+                {part
+                  ? filledIn(words.partTab, {
+                      part: part.code,
+                      points: criterionPointsText(totals[part.code]),
+                      max: criterionPointsText(part.max)
+                    })
+                  : words.wholeFile}
+              </button>
+            )
+          })}
+        </nav>
+        {sheet.parts.map(part => (
+          <PartFields
+            key={part.code}
+            code={part.code}
+            title={filledIn(words.part, { part: part.code, title: part.title, max: criterionPointsText(part.max) })}
+            sheet={sheet}
+            step={step}
+            shown={shown}
+            state={state}
+            words={words}
+          />
+        ))}
+        {sheet.rejections.length > 0 && (
+          <fieldset
+            tabIndex={-1}
+            data-criterion={WHOLE_FILE}
+            className={classes('grid max-w-3xl min-w-0 gap-2', section !== WHOLE_FILE && 'hidden')}
+          >
+            <legend className="float-left mb-1 w-full text-h3 font-semibold">{words.wholeFile}</legend>
+            <div className="clear-both grid gap-2">
+              <p className="max-w-measure text-ink-2">{words.wholeFileLead}</p>
+              {sheet.rejections.map(({ code, text }) => (
+                <label
+                  key={code}
+                  htmlFor={`f.${code}`}
+                  className="flex min-h-12 cursor-pointer items-start gap-3 rounded-sm border-2 border-line bg-card px-3 py-2 has-checked:border-clay has-checked:bg-clay-tint"
+                >
+                  <input
+                    type="checkbox"
+                    id={`f.${code}`}
+                    name="f"
+                    value={code}
+                    defaultChecked={textsOf(shown, 'f').includes(code)}
+                    className="mt-1 size-6 shrink-0 accent-clay"
+                  />
+                  <span>{text}</span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+        )}
+      </div>
+      {/* Below on a phone; beside the criteria on a desk, where it covers none of them. */}
+      <div className="sticky bottom-0 z-10 -mx-4 grid gap-1.5 border-t-2 border-leaf bg-paper px-4 pt-1.5 pb-2 sm:-mx-6 sm:px-6 md:top-4 md:bottom-auto md:mx-0 md:gap-3 md:pt-3">
         <div className="flex flex-wrap items-baseline justify-between gap-x-4 text-small">
           <p className="flex flex-wrap items-baseline gap-x-4 tabular-nums">
             <span className="font-semibold">
@@ -257,10 +260,12 @@ function PartFields({ code, title, sheet, step, shown, state, words }: PartField
   const place = criteria.findIndex(criterion => criterion.code === step) + 1
   return (
     <div className={classes('grid max-w-3xl gap-3 md:gap-6', sectionOf(step) !== code && 'hidden')}>
-      <h2 className="text-h3 max-md:hidden">{title}</h2>
-      <p className="text-small text-ink-2 md:hidden">
-        {filledIn(words.place, { place, count: criteria.length, part: code })}
-      </p>
+      <h2 className="text-h3">
+        <span className="max-md:hidden">{title}</span>
+        <span className="block text-small font-normal text-ink-2 md:hidden">
+          {filledIn(words.place, { place, count: criteria.length, part: code })}
+        </span>
+      </h2>
       {part?.groups.map(group => (
         <div
           key={group.code}
