@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -19,6 +20,8 @@ const onPostgres = (version: '18' | '15', folders: string) => ({
 export default defineConfig({
   resolve,
   test: {
+    // The default leaves one core free, and on two cores that is half of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       { resolve, test: { name: 'core', include: ['tests/{core,architecture,commands}/**/*.test.ts'], ...timeouts } },
       onPostgres('18', '{cases,database}'),
