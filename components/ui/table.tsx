@@ -94,7 +94,7 @@ function HeadCell<Row>({ column, sticky, locale }: HeadCellProps<Row>) {
       scope="col"
       aria-sort={sort?.now ?? undefined}
       className={classes(
-        'border-b-2 border-line bg-paper px-3 py-2 align-bottom text-small font-semibold first:pl-0 last:pr-0',
+        'border-b-2 border-line bg-paper px-2 lg:px-3 py-2 align-bottom text-small font-semibold first:pl-0 last:pr-0',
         numeric ? 'text-end' : 'text-start',
         sticky && 'sticky top-0 z-10'
       )}
@@ -120,7 +120,7 @@ function SortHeader({ header, sort, locale }: { header: string; sort: SortLink; 
 function BodyCell<Row>({ column, row }: { column: Column<Row>; row: Row }) {
   const content = column.cell(row)
   const look = classes(
-    'px-3 py-2.5 align-top first:pl-0 last:pr-0',
+    'px-2 lg:px-3 py-2.5 align-top first:pl-0 last:pr-0',
     column.numeric ? 'text-end whitespace-nowrap' : 'text-start'
   )
   if (column.isRowHeader) {
