@@ -69,6 +69,12 @@ async function attend(page: Page, session: string, names: readonly string[]): Pr
   await expect(title(page)).toContainText('Phiên họp ngày')
 }
 
+/** Opens the scoring, and stays until it is open. */
+async function open(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Mở chấm điểm' }).click()
+  await expect(main(page)).toContainText('Đang chấm điểm')
+}
+
 /** A member scores a file by the totals of its parts. */
 async function scoreParts(page: Page, session: string, file: number, [a, b, c]: readonly [string, string, string]) {
   await page.goto(`${session}/ho-so/${file}/cham`)
@@ -148,8 +154,7 @@ test('a council scores the batch of 2021 blind, discusses, and closes with the r
   await expect(main(officer).getByRole('alert')).toContainText('đang ở phiên họp')
 
   await attend(secretary, session, [people.chair.name, people.second.name, people.third.name])
-  await secretary.getByRole('button', { name: 'Mở chấm điểm' }).click()
-  await expect(main(secretary)).toContainText('Đang chấm điểm')
+  await open(secretary)
 
   // Two hundred-weights of a part are read as people write them; more than its maximum is refused.
   await second.goto('/hoi-dong')
@@ -261,7 +266,7 @@ test('a session with seven of ten members is not closed', async ({ browser }) =>
     ten.slice(0, 7).map(each => each.name)
   )
   await expect(main(secretary)).toContainText('Có mặt 7 trên 10 thành viên chấm điểm; cần ít nhất 8 (75 %).')
-  await secretary.getByRole('button', { name: 'Mở chấm điểm' }).click()
+  await open(secretary)
 
   // The secretary copies signed sheets, the same forms over.
   await secretary.goto(`${session}/ho-so/1`)
@@ -276,7 +281,9 @@ test('a session with seven of ten members is not closed', async ({ browser }) =>
   await secretary.goto(`${session}/ho-so/1`)
   await secretary.getByText('Trả lại hồ sơ', { exact: true }).click()
   await secretary.getByLabel('Lý do trả lại').fill('Thiếu phiếu kiểm nghiệm.')
+  const returned = secretary.waitForResponse(answer => answer.request().method() === 'POST')
   await secretary.getByRole('button', { name: 'Trả lại hồ sơ này' }).click()
+  await returned
   await secretary.goto(`${session}/dong`)
   await secretary.getByRole('button', { name: /^Đóng phiên họp/ }).click()
   await expect(main(secretary).getByRole('alert')).toContainText('Phiên họp chưa đóng được')
@@ -293,7 +300,7 @@ test('a member scores a whole official sheet on a phone without JavaScript, and 
   await establish(officer, 'Tỉnh Quảng Ngãi', name, '01/08/2026', Object.values(people))
   const session = await plan(officer, batch, name, '10/08/2026', false)
   await attend(secretary, session, [people.chair.name, people.second.name, people.third.name])
-  await secretary.getByRole('button', { name: 'Mở chấm điểm' }).click()
+  await open(secretary)
 
   const phone = await personOf(browser, people.second.login, {
     javaScriptEnabled: false,
