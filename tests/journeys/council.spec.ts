@@ -6,7 +6,7 @@ test.describe.configure({ mode: 'serial', timeout: 300_000 })
 
 const title = (page: Page) => page.getByRole('heading', { level: 1 })
 const main = (page: Page) => page.getByRole('main')
-const round = String(10 + (Date.now() % 80))
+const round = String(60 + (Date.now() % 36))
 
 interface Person {
   readonly name: string

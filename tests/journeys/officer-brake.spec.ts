@@ -137,6 +137,7 @@ for (const javaScriptEnabled of [true, false]) {
 
       await other.goto(`${draft}/cong-bo`)
       await other.getByRole('button', { name: 'Tôi đã xem và đồng ý công bố' }).click()
+      await expect(other.getByText('Người duyệt thứ hai đã xem và đồng ý với đúng bản này.')).toBeVisible()
       await page.goto(`${draft}/cong-bo`)
       await other.goto(`${draft}/cong-bo`)
       await page.getByRole('button', publish).click()

@@ -76,7 +76,8 @@ for (const [javaScriptEnabled, mark] of [
 
     test('sixty results become a published decision in a few actions', async ({ page, context }) => {
       test.slow()
-      const round = String(10 + Math.floor(Math.random() * 60))
+      // No other journey opens a round of this year between 10 and 59.
+      const round = String((javaScriptEnabled ? 10 : 35) + Math.floor(Math.random() * 25))
       await signIn(page, 'can-bo-quang-ngai')
 
       const pasting = new Hand()

@@ -91,6 +91,7 @@ test('certificates are numbered, printed before and after publication, handed ov
   await page.getByLabel('Ngày ban hành').fill('20/11/2026')
   await page.getByLabel('Người ký').fill('Nguyễn Văn An')
   await page.getByRole('button', { name: 'Ghi số, ngày, người ký' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Xem trước khi công bố')
   await page.goto(draft)
   await page.getByRole('link', { name: 'In trước giấy chứng nhận' }).click()
   const early = new URL(page.url()).pathname
