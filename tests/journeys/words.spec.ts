@@ -21,12 +21,12 @@ const ownWords = (page: Page): Promise<string[]> =>
     )
 
 /** What the page says to people: samples for machines and printed addresses are left out. */
-async function saidOn(page: Page): Promise<string> {
-  await page.evaluate(() => {
+const saidOn = (page: Page): Promise<string> =>
+  // In one breath: a page that comes alive in between puts its samples back.
+  page.evaluate(() => {
     for (const sample of document.querySelectorAll('code, pre')) sample.remove()
+    return document.body.innerText.replace(/https?:\/\/\S+/g, '')
   })
-  return (await page.locator('body').innerText()).replace(/https?:\/\/\S+/g, '')
-}
 
 async function wrongOn(page: Page, lang: string, foreign: RegExp): Promise<string[]> {
   const said = await saidOn(page)
