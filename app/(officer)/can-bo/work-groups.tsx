@@ -9,9 +9,11 @@ import type { DoubtfulDecision, ExpiringProduct, WorkGroup, WorkList } from '@/l
 import { batchName } from '@/lib/text/batch-name'
 import { dateText, daysSince, timeText, untilText } from '@/lib/text/dates'
 import { decisionNameOf } from '@/lib/text/decision-name'
+import { matterName } from '@/lib/text/matter-name'
 import { staffText } from '@/lib/text/text'
 import { draftAddress } from './quyet-dinh/address'
 import { draftTitle } from './quyet-dinh/draft-title'
+import { matterAddress } from './viec-can-lam-ro/address'
 
 /** Groups by the address under which each is shown alone, in the order in which things must happen. */
 export const WORK_GROUPS = {
@@ -25,7 +27,8 @@ export const WORK_GROUPS = {
   'sap-het-han': 'expiring',
   'den-ky-nop-ho-so': 'filing',
   'thieu-so-ngay': 'incomplete',
-  'can-doi-chieu': 'doubtful'
+  'can-doi-chieu': 'doubtful',
+  'can-lam-ro': 'matters'
 } as const satisfies Readonly<Record<string, WorkGroup>>
 
 export type WorkAddress = keyof typeof WORK_GROUPS
@@ -152,5 +155,13 @@ export function tasksOf(
     }
     case 'doubtful':
       return work.doubtful.items.map(doubtfulTask)
+    case 'matters':
+      return work.matters.items.map(({ key, kind, record, owner }) => ({
+        key,
+        title: matterName(record),
+        href: matterAddress(key),
+        hint: t(`officerMatter.kinds.${kind}`),
+        ...(owner && { status: clock(owner.name) })
+      }))
   }
 }

@@ -35,6 +35,9 @@ const RIGHTS: Readonly<Record<Verb, readonly Role[]>> = {
   'account.reset': ['administrator', 'province_officer', 'commune_officer'],
   'misreport.view': [...OFFICERS, 'publisher', 'auditor'],
   'misreport.close': OFFICERS,
+  'matter.view': [...OFFICERS, 'publisher', 'auditor'],
+  'matter.settle': OFFICERS,
+  'programme.record': [...OFFICERS, 'district_officer', 'commune_officer'],
   'history.view-internal': ['auditor'],
   'settings.change': ['administrator']
 }
@@ -66,6 +69,9 @@ const reachesAny = (grant: Grant, unitIds: readonly string[]): boolean => unitId
 type Reach = { readonly [V in Verb]: (grant: Grant, subject: Subjects[V]) => boolean }
 
 const atUnit = (grant: Grant, { unitId }: { readonly unitId: string | null }) => reaches(grant, unitId)
+/** What lies in no unit is the centre's. */
+const atAnyOrCentre = (grant: Grant, { unitIds }: Subjects['matter.view']) =>
+  unitIds.length === 0 ? reaches(grant, null) : reachesAny(grant, unitIds)
 const ofProvince = (grant: Grant, { provinceId }: Subjects['decision.view']) => reaches(grant, provinceId)
 /** A report that names no place is everybody's who may see reports at all. */
 const atAnyOrNowhere = (grant: Grant, { unitIds }: Subjects['misreport.view']) =>
@@ -97,6 +103,9 @@ const REACH: Reach = {
     (grants.length > 0 && grants.every(held => held.role === 'producer' && reachesAny(grant, held.unitIds))),
   'misreport.view': atAnyOrNowhere,
   'misreport.close': atAnyOrNowhere,
+  'matter.view': atAnyOrCentre,
+  'matter.settle': atAnyOrCentre,
+  'programme.record': atUnit,
   'history.view-internal': atUnit,
   'settings.change': () => true
 }

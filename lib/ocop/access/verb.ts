@@ -53,6 +53,12 @@ export interface Subjects {
   'account.reset': { readonly accountId: string; readonly grants: readonly HeldGrant[] }
   'misreport.view': AtAnyOf
   'misreport.close': AtAnyOf
+  /** See what of the records has to be looked into. Without a unit it is the centre's. */
+  'matter.view': AtAnyOf
+  /** Give it to somebody, close it, open it again. */
+  'matter.settle': AtAnyOf
+  /** Record what the programme aimed at, set going, spent and held; `null` = of the whole country. */
+  'programme.record': { readonly unitId: string | null }
   /** `null` = of the whole country. */
   'history.view-internal': { readonly unitId: string | null }
   'settings.change': OfProvince

@@ -1,32 +1,9 @@
-import type { KeptGrant } from '@/lib/data/accounts/sessions'
+import { grantsOn } from '@/lib/data/accounts/grants'
 import { touchSession } from '@/lib/data/accounts/sessions'
 import { database } from '@/lib/data/client'
 import { dayFromColumn } from '@/lib/data/dates'
-import { coveredUnits } from '@/lib/data/places'
-import type { Actor, Grant } from '@/lib/ocop/access/actor'
-import { latest, type PlainDate } from '@/lib/ocop/plain-date'
-import type { Territory } from '@/lib/ocop/territory/territory'
-import { territory } from '../places'
-
-/** The unit and all whose records it holds on the day; on a day before the unit began, all that it will begin with. */
-function coveredBy(all: Territory, unitId: string, on: PlainDate): ReadonlySet<string> {
-  const unit = all.units.get(unitId)
-  return unit ? coveredUnits(all, unit, latest(on, unit.validFrom) ?? on) : NOWHERE
-}
-
-const NOWHERE: ReadonlySet<string> = new Set()
-
-async function grantsOn(kept: readonly KeptGrant[], on: PlainDate): Promise<readonly Grant[]> {
-  const all = kept.some(grant => grant.unitId !== null) ? await territory() : null
-  return kept.map(({ role, unitId, producerId, from, until }) => ({
-    role,
-    unitId,
-    producerId,
-    from,
-    until,
-    coveredUnitIds: all && unitId !== null ? coveredBy(all, unitId, on) : NOWHERE
-  }))
-}
+import type { Actor } from '@/lib/ocop/access/actor'
+import type { PlainDate } from '@/lib/ocop/plain-date'
 
 /** Who is signed in, and by which session. */
 export interface SignedIn {

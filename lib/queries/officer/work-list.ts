@@ -6,6 +6,7 @@ import type { LineFlag } from '@/lib/ocop/registry/draw-up'
 import { rulebookOn } from '@/lib/ocop/rulebook/rulebook-for'
 import { territory } from '../places'
 import { unitName } from '../registry/units'
+import { type MatterView, matterQueue } from './matters'
 import { type Scope, scopeOf, type Waiting, waiting } from './scope'
 import { type WaitingDrafts, waitingDrafts } from './waiting-drafts'
 
@@ -57,6 +58,8 @@ export interface WorkList extends WaitingDrafts {
   readonly expiring: Waiting<ExpiringProduct>
   readonly incomplete: Waiting<IncompleteDecision>
   readonly doubtful: Waiting<DoubtfulDecision>
+  /** Conflicts and gaps of the records that nobody has closed. */
+  readonly matters: Waiting<MatterView>
 }
 
 export type WorkGroup = keyof WorkList
@@ -240,14 +243,18 @@ export async function workList(actor: Actor, today: PlainDate, alone: WorkGroup 
   const most = (group: WorkGroup) => (group === alone ? SHOWN_ALONE : SHOWN)
   const decisions = scopeOf(actor, 'decision.view')
   const ends = endsInSight(today)
-  const [drafts, batches, misreports, filing, expiring, incomplete, doubtful] = await Promise.all([
+  const [drafts, batches, misreports, filing, expiring, incomplete, doubtful, matters] = await Promise.all([
     waitingDrafts(actor, today, most),
     batchesOf(scopeOf(actor, 'batch.view'), today, most('batches')),
     misreportsOf(scopeOf(actor, 'misreport.view'), most('misreports')),
     ends.filing ? endingBetween(decisions, ends.filing.from, ends.filing.to, most('filing')) : NONE,
     endingBetween(decisions, ends.expiring.from, ends.expiring.to, most('expiring')),
     incompleteOf(decisions, most('incomplete')),
-    doubtfulOf(decisions, most('doubtful'))
+    doubtfulOf(decisions, most('doubtful')),
+    matterQueue(actor, { closed: false, kind: null, unitId: null, owner: null }, today, {
+      limit: most('matters'),
+      offset: 0
+    })
   ])
-  return { ...drafts, batches, misreports, filing, expiring, incomplete, doubtful }
+  return { ...drafts, batches, misreports, filing, expiring, incomplete, doubtful, matters }
 }

@@ -11,6 +11,7 @@ import { officerAct } from './vi/officer-act'
 import { officerBatch } from './vi/officer-batch'
 import { officerCertificate } from './vi/officer-certificate'
 import { officerDecision } from './vi/officer-decision'
+import { officerMatter } from './vi/officer-matter'
 import { paper } from './vi/paper'
 import { producer } from './vi/producer'
 import { product } from './vi/product'
@@ -47,6 +48,7 @@ export const vietnamese = {
   officerBatch,
   officerCertificate,
   officerDecision,
+  officerMatter,
   council,
   admin,
   design,

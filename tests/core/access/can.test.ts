@@ -62,6 +62,9 @@ const SUBJECTS: { readonly [V in Verb]: (unitId: string) => Subjects[V] } = {
   'account.reset': unitId => ({ accountId: OTHER, grants: [{ role: 'producer', unitIds: [unitId] }] }),
   'misreport.view': unitId => ({ unitIds: [unitId] }),
   'misreport.close': unitId => ({ unitIds: [unitId] }),
+  'matter.view': unitId => ({ unitIds: [unitId] }),
+  'matter.settle': unitId => ({ unitIds: [unitId] }),
+  'programme.record': unitId => ({ unitId }),
   'history.view-internal': unitId => ({ unitId }),
   'settings.change': provinceId => ({ provinceId })
 }
@@ -92,15 +95,19 @@ const ALLOWED: Readonly<Record<Role, Partial<Record<Verb, 'H' | 'HE'>>>> = {
     'producer.invite': 'H',
     'account.reset': 'H',
     'misreport.view': 'H',
-    'misreport.close': 'H'
+    'misreport.close': 'H',
+    'matter.view': 'H',
+    'matter.settle': 'H',
+    'programme.record': 'H'
   },
-  commune_officer: { 'batch.view': 'H', 'producer.invite': 'H', 'account.reset': 'H' },
+  commune_officer: { 'batch.view': 'H', 'producer.invite': 'H', 'account.reset': 'H', 'programme.record': 'H' },
   district_officer: {
     'batch.open': 'H',
     'batch.view': 'H',
     'result.enter': 'H',
     'council.view': 'H',
-    'council.manage': 'H'
+    'council.manage': 'H',
+    'programme.record': 'H'
   },
   central_officer: {},
   council_member: { 'council.view': 'H', 'session.score': 'H' },
@@ -118,7 +125,8 @@ const ALLOWED: Readonly<Record<Role, Partial<Record<Verb, 'H' | 'HE'>>>> = {
     'decision.view': 'H',
     'decision.publish': 'H',
     'decision.approve': 'H',
-    'misreport.view': 'H'
+    'misreport.view': 'H',
+    'matter.view': 'H'
   },
   auditor: {
     'batch.view': 'HE',
@@ -126,6 +134,7 @@ const ALLOWED: Readonly<Record<Role, Partial<Record<Verb, 'H' | 'HE'>>>> = {
     'decision.view': 'HE',
     'account.view': 'HE',
     'misreport.view': 'HE',
+    'matter.view': 'HE',
     'history.view-internal': 'HE'
   },
   producer: { 'producer.view-own': 'H' }

@@ -26,7 +26,8 @@ export const officerDecision = {
       expiring: 'Sắp hết hạn',
       filing: 'Đang trong kỳ nộp hồ sơ đánh giá lại',
       incomplete: 'Quyết định thiếu số hoặc ngày',
-      doubtful: 'Dòng trái quy định hoặc chưa rõ sao'
+      doubtful: 'Dòng trái quy định hoặc chưa rõ sao',
+      matters: 'Mâu thuẫn và chỗ thiếu cần làm rõ'
     },
     explain: {
       toSecond: 'Người khác soạn; nhiều giấy chứng nhận bị chấm dứt nên cần bạn xem và đồng ý.',
@@ -39,7 +40,8 @@ export const officerDecision = {
       expiring: 'Hạn nộp hồ sơ đánh giá lại đã qua hoặc không được đặt. Hãy báo chủ thể.',
       filing: 'Chủ thể nộp được hồ sơ từ 180 đến 120 ngày trước khi hết hạn (QĐ 26/2026/QĐ-TTg, Điều 7 khoản 6).',
       incomplete: 'Chưa rõ số hoặc ngày nên thời hạn chưa chắc. Tìm được thì bổ sung, kèm nguồn.',
-      doubtful: 'Nguồn ghi như vậy. Hãy đối chiếu với văn bản gốc.'
+      doubtful: 'Nguồn ghi như vậy. Hãy đối chiếu với văn bản gốc.',
+      matters: 'Máy đối chiếu sổ mỗi lần mở trang. Nhận việc, làm rõ, rồi đóng kèm lời giải thích.'
     },
     batchResults:
       '{results, plural, =0 {chưa có kết quả} other {# kết quả, {waiting, plural, =0 {đều đã vào quyết định} other {# chưa vào quyết định}}}}',

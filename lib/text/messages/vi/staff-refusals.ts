@@ -4,6 +4,7 @@ import { actRefusals } from './act-refusals'
 import { certificateRefusals } from './certificate-refusals'
 import { councilRefusals, screeningRefusals, sessionRefusals } from './council-refusals'
 import { draftRefusals } from './draft-refusals'
+import { programmeRefusals } from './programme-refusals'
 import { resultRefusals } from './result-refusals'
 
 const access = {
@@ -53,6 +54,7 @@ export const staffRefusals = {
   ...draftRefusals,
   ...actRefusals,
   ...resultRefusals,
+  ...programmeRefusals,
   ...councilRefusals,
   ...screeningRefusals,
   ...sessionRefusals,
