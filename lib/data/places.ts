@@ -33,17 +33,8 @@ export async function heldPlaces(): Promise<Places> {
   }
 }
 
-const covered = new WeakMap<Territory, Map<string, ReadonlySet<string>>>()
-
-/** The ids of all units whose records belong to a unit on a day. Walking a province takes a while, so the answer is kept. */
-export function coveredUnits(territory: Territory, unit: Unit, on: PlainDate): ReadonlySet<string> {
-  const kept = covered.get(territory) ?? new Map<string, ReadonlySet<string>>()
-  covered.set(territory, kept)
-  const key = `${unit.id} ${on}`
-  const found = kept.get(key) ?? members(territory, unit, on)
-  kept.set(key, found)
-  return found
-}
+/** The ids of all units whose records belong to a unit on a day. */
+export const coveredUnits: (territory: Territory, unit: Unit, on: PlainDate) => ReadonlySet<string> = members
 
 /** The province of a day in which the unit's province lies; itself where there is no single one. */
 export function provinceOnDay(territory: Territory, unitId: string, on: PlainDate): Unit {

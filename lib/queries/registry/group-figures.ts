@@ -1,4 +1,3 @@
-import { database } from '@/lib/data/client'
 import { Prisma } from '@/lib/data/generated/client'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import { members } from '@/lib/ocop/territory/members'
@@ -6,10 +5,10 @@ import { isValidOn, type Territory } from '@/lib/ocop/territory/territory'
 import type { Unit } from '@/lib/ocop/territory/unit'
 import { territory } from '../places'
 import { className } from './classes'
-import { type FigureQuestion, meant } from './figures'
+import { countRows, type FigureQuestion } from './count-rows'
 import type { Known } from './known'
 import { CHANGE, producerKindOf, YEAR } from './product-filter'
-import { countedOn } from './standing-sql'
+import { holderOf, type KeyedRow, rowsBy, rowsOfParts } from './rows-of-parts'
 import { unitName } from './units'
 
 export const DIMENSIONS = [
@@ -33,18 +32,11 @@ export interface FigureGroup {
   readonly byStar: Readonly<Record<string, number>>
 }
 
-interface Row {
-  readonly key: string | null
-  readonly star: number | null
-  readonly n: bigint
-}
-
 const BATCH = Prisma.sql`(
   SELECT b.code FROM recognition_line l JOIN decision d ON d.id = l.decision_id JOIN batch b ON b.id = d.batch_id WHERE l.id = s.line_id)`
 
-const keyOf = (by: Exclude<Dimension, 'place'>, known: Known): Prisma.Sql =>
+const keyOf = (by: Exclude<Dimension, 'place' | 'star'>, known: Known): Prisma.Sql =>
   ({
-    star: Prisma.sql`s.star::text`,
     sector: Prisma.sql`s.sector_code`,
     group: Prisma.sql`s.group_code`,
     set: Prisma.sql`s.set_code`,
@@ -54,22 +46,22 @@ const keyOf = (by: Exclude<Dimension, 'place'>, known: Known): Prisma.Sql =>
     change: CHANGE
   })[by]
 
-/** The counted rows by a key and by star. */
-export async function rowsBy(key: Prisma.Sql, question: FigureQuestion): Promise<readonly Row[]> {
-  const { basis, on, known = null } = question
-  return database().$queryRaw<Row[]>`
-    SELECT ${key} AS key, s.star, count(*) AS n FROM standing s
-    WHERE ${countedOn(basis, on, known)} AND ${meant(await territory(), question)} GROUP BY 1, 2`
-}
-
-function summed(rows: readonly Row[], key: string | null, label: string | null): FigureGroup {
+function summed(rows: readonly KeyedRow[], key: string | null, label: string | null): FigureGroup {
   const byStar: Record<string, number> = {}
   let total = 0
   for (const { star, n } of rows) {
-    total += Number(n)
-    byStar[star ?? 'unknown'] = (byStar[star ?? 'unknown'] ?? 0) + Number(n)
+    if (n === 0) continue
+    total += n
+    byStar[star ?? 'unknown'] = (byStar[star ?? 'unknown'] ?? 0) + n
   }
   return { key, label, total, byStar }
+}
+
+async function rowsByStar(all: Territory, question: FigureQuestion): Promise<readonly KeyedRow[]> {
+  const { counted } = await countRows(all, question)
+  return counted.flatMap(({ what, star, n }) =>
+    what === 'rows' && n > 0 ? [{ key: star?.toString() ?? null, star, n }] : []
+  )
 }
 
 /** A figure by one of its properties. */
@@ -77,7 +69,9 @@ export async function groupFigures(
   question: FigureQuestion,
   by: Exclude<Dimension, 'place'>
 ): Promise<readonly FigureGroup[]> {
-  const rows = await rowsBy(keyOf(by, question.known ?? null), question)
+  const all = await territory()
+  const rows =
+    by === 'star' ? await rowsByStar(all, question) : await rowsBy(all, keyOf(by, question.known ?? null), question)
   const keys = [...new Set(rows.map(({ key }) => key))].sort((a, b) =>
     (a ?? '~').localeCompare(b ?? '~', 'vi', { numeric: true })
   )
@@ -101,19 +95,17 @@ export async function groupFiguresByPlace(
   division: PlainDate
 ): Promise<readonly FigureGroup[]> {
   const all = await territory()
-  const rows = await rowsBy(Prisma.sql`s.unit_id`, question)
-  const holder = new Map<string, string>()
   const parts = partsOf(all, place, division)
-  for (const part of parts) for (const id of members(all, part, division)) holder.set(id, part.id)
+  const rows = await rowsOfParts(all, holderOf(all, parts, division), question)
   const groups = parts.map(part =>
     summed(
-      rows.filter(row => row.key !== null && holder.get(row.key) === part.id),
+      rows.filter(row => row.key === part.id),
       part.code,
       unitName(all, part.id, division).fullName
     )
   )
   const outside = summed(
-    rows.filter(row => row.key === null || !holder.has(row.key)),
+    rows.filter(row => row.key === null),
     null,
     null
   )

@@ -74,15 +74,23 @@ export const inBatch = (batchCode: string): Prisma.Sql => Prisma.sql`EXISTS (
 export const inNoBatch: Prisma.Sql = Prisma.sql`NOT EXISTS (
   SELECT FROM recognition_line l JOIN decision d ON d.id = l.decision_id WHERE l.id = s.line_id AND d.batch_id IS NOT NULL)`
 
-/**
- * Rows that lie in one of these units; `null` = anywhere. Whole provinces among them are asked for as provinces, which an index
- * answers at once, instead of by their hundreds of communes.
- */
+/** Whole provinces, which an index and the tally know, and the units beside them that are asked for one by one. */
+export interface SplitPlaces {
+  readonly provinces: readonly string[]
+  readonly others: readonly string[]
+}
+
+export function splitPlaces(all: Territory, unitIds: ReadonlySet<string>): SplitPlaces {
+  const isWhole = (id: string): boolean => unitIds.has(id) && (all.parts.get(id) ?? []).every(part => isWhole(part.id))
+  const provinces = [...unitIds].filter(id => unitById(all, id).level === 'province' && isWhole(id)).sort()
+  const whole = new Set(provinces)
+  return { provinces, others: [...unitIds].filter(id => !whole.has(provinceOf(all, unitById(all, id)).id)) }
+}
+
+/** Rows that lie in one of these units; `null` = anywhere. */
 export function placedIn(all: Territory, unitIds: ReadonlySet<string> | null): Prisma.Sql {
   if (unitIds === null) return Prisma.sql`true`
-  const isWhole = (id: string): boolean => unitIds.has(id) && (all.parts.get(id) ?? []).every(part => isWhole(part.id))
-  const provinces = [...unitIds].filter(id => unitById(all, id).level === 'province' && isWhole(id))
-  const others = [...unitIds].filter(id => !provinces.includes(provinceOf(all, unitById(all, id)).id))
+  const { provinces, others } = splitPlaces(all, unitIds)
   const parts = [
     ...(provinces.length === 0 ? [] : [Prisma.sql`s.province_id = ANY (${provinces}::text[])`]),
     ...(others.length === 0 ? [] : [Prisma.sql`s.unit_id = ANY (${others}::text[])`])

@@ -5,8 +5,9 @@ import { rebordered } from '@/lib/ocop/territory/succession'
 import { ancestorsOf, provinceOf, type Territory, unitById } from '@/lib/ocop/territory/territory'
 import type { Unit } from '@/lib/ocop/territory/unit'
 import { territory } from '../places'
-import type { FigureQuestion } from './figures'
-import { rowsBy } from './group-figures'
+import { type FigureQuestion, isTallied } from './count-rows'
+import { rowsBy } from './rows-of-parts'
+import { talliedRows } from './tally'
 
 /**
  * How many rows a figure leaves out because nobody can say whether they lie in its place: records of a unit that was divided among
@@ -15,16 +16,40 @@ import { rowsBy } from './group-figures'
 export async function unplacedRows(question: FigureQuestion, place: Unit | null, division: PlainDate): Promise<number> {
   if (place?.level === 'province') return 0
   const all = await territory()
-  const around = place && members(all, provinceOf(all, place), division)
-  const rows = await rowsBy(Prisma.sql`s.unit_id`, { ...question, unitIds: around })
-  const within = place && members(all, place, division)
+  return place === null ? withoutProvince(all, question, division) : perhapsWithin(all, question, place, division)
+}
+
+/** Only provinces that did not go wholly into one of the division can hold such rows, and only where they hold any. */
+async function withoutProvince(all: Territory, question: FigureQuestion, division: PlainDate): Promise<number> {
+  const open = [...all.units.values()]
+    .filter(({ level }) => level === 'province')
+    .filter(province => rebordered(all, province, division).kind !== 'one')
+    .map(({ id }) => id)
+  if (open.length === 0 || (await rowsIn(question, open)) === 0) return 0
+  const rows = await rowsBy(all, Prisma.sql`s.unit_id`, question, Prisma.sql`s.province_id = ANY (${open}::text[])`)
   return rows
-    .filter(({ key }) => key !== null && !within?.has(key))
-    .filter(({ key }) => {
-      const unit = unitById(all, key ?? '')
-      return place === null ? !hasProvince(all, unit, division) : mayLieIn(all, unit, place, division)
-    })
-    .reduce((sum, { n }) => sum + Number(n), 0)
+    .filter(({ key }) => key !== null && !hasProvince(all, unitById(all, key), division))
+    .reduce((sum, { n }) => sum + n, 0)
+}
+
+/** Whether there is anything to look at. */
+async function rowsIn(question: FigureQuestion, provinces: readonly string[]): Promise<number> {
+  if (!isTallied(question)) return 1
+  const { counted } = await talliedRows(provinces, question.basis, question.on)
+  return counted.reduce((sum, { n }) => sum + n, 0)
+}
+
+async function perhapsWithin(
+  all: Territory,
+  question: FigureQuestion,
+  place: Unit,
+  division: PlainDate
+): Promise<number> {
+  const within = members(all, place, division)
+  const around = [...members(all, provinceOf(all, place), division)].filter(id => !within.has(id))
+  const open = new Set(around.filter(id => mayLieIn(all, unitById(all, id), place, division)))
+  const rows = await rowsBy(all, Prisma.sql`NULL::text`, { ...question, unitIds: open })
+  return rows.reduce((sum, { n }) => sum + n, 0)
 }
 
 function hasProvince(all: Territory, unit: Unit, division: PlainDate): boolean {

@@ -42,7 +42,7 @@ describe(`with ${LARGE.products} products`, () => {
     ))
 
   it('a reading from end to end is noticed', async () => {
-    const country = (await largeReadings()).find(({ name }) => name === 'figure of the country')
+    const country = (await largeReadings()).find(({ name }) => name === 'list of the country with facets')
     const plans = await listening.plansOf(country?.read ?? (async () => null))
     expect(plans.flatMap(({ scanned }) => scanned)).toContain('standing')
   })
