@@ -35,18 +35,20 @@ interface GridTableProps {
   readonly words: GridWords
   readonly bound: readonly BoundGridRow[]
   readonly rows: readonly TypedGridRow[]
+  /** Whether a row shows what may be typed. */
+  readonly example?: boolean
   readonly errorOf: (field: string) => string | undefined
 }
 
 const LOOKS: Readonly<Record<ResultColumn, string>> = {
-  product: 'lg:w-52',
-  producer: 'lg:w-52',
-  producerKind: 'lg:w-34',
-  place: 'lg:w-36',
-  set: 'lg:w-26',
-  points: 'lg:w-19 text-end',
-  star: 'lg:w-12 text-end',
-  kind: 'lg:w-24'
+  product: 'md:w-52',
+  producer: 'md:w-52',
+  producerKind: 'md:w-34',
+  place: 'md:w-36',
+  set: 'md:w-26',
+  points: 'md:w-19 text-end',
+  star: 'md:w-12 text-end',
+  kind: 'md:w-24'
 }
 
 /** Names are read whole: their cells grow with them. */
@@ -61,24 +63,25 @@ const said = (words: string, column: string, row: string): string =>
   words.replace('{column}', column).replace('{row}', row)
 
 /** The annex as it stands on paper, every cell to be typed into. A cell with a problem says so beneath itself. */
-export function GridTable({ words, bound, rows, errorOf }: GridTableProps) {
+export function GridTable({ words, bound, rows, example = false, errorOf }: GridTableProps) {
   const { grid, columns } = words
   return (
     <section className="overflow-x-auto xl:overflow-x-visible" aria-label={grid.caption}>
-      <table className="stacked-table w-full border-collapse lg:min-w-[62rem] lg:table-fixed">
+      <table className="stacked-table w-full border-collapse md:min-w-[62rem] md:table-fixed">
         <caption className="sr-only">{grid.caption}</caption>
         <thead>
           <tr>
-            <HeadCell look="lg:w-12">{columns.number}</HeadCell>
+            <HeadCell look="md:w-12">{columns.number}</HeadCell>
             {RESULT_COLUMNS.map(column => (
               <HeadCell key={column} look={LOOKS[column]}>
                 {columns[column]}
               </HeadCell>
             ))}
-            <HeadCell look="lg:w-10">{grid.remove}</HeadCell>
+            <HeadCell look="md:w-10">{grid.remove}</HeadCell>
           </tr>
         </thead>
         <tbody>
+          {example && <ExampleRow words={words} />}
           {bound.map(row => (
             <BoundRow key={row.id} row={row} words={words} />
           ))}
@@ -117,6 +120,25 @@ function RowHead({ number, flagged, children }: { number: string; flagged?: bool
       <span className="block pt-1.5">{number}</span>
       {children}
     </th>
+  )
+}
+
+/** What a row looks like once it is typed. It sends nothing. */
+function ExampleRow({ words }: { words: GridWords }) {
+  return (
+    <tr className="border-b border-rule text-small text-ink-2">
+      <RowHead number={words.grid.example} />
+      {RESULT_COLUMNS.map(column => (
+        <td
+          key={column}
+          data-label={words.columns[column]}
+          className={classes('px-3 py-2.5 align-top', LOOKS[column].includes('text-end') && 'text-end')}
+        >
+          <i>{words.example[column]}</i>
+        </td>
+      ))}
+      <td />
+    </tr>
   )
 }
 

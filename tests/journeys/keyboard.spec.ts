@@ -99,7 +99,7 @@ test('an officer signs in, types a grid and publishes a decision by keyboard alo
   await page.keyboard.press('Enter')
   await page.waitForURL(({ pathname }) => pathname === '/can-bo')
 
-  await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Mở đợt đánh giá' }).first())
+  await tabTo(page, page.getByRole('main').getByRole('link', { name: 'Nhập kết quả hội đồng' }).first())
   await page.keyboard.press('Enter')
   const mark = Date.now().toString(36)
   await type(/^Tên/, `bàn phím ${mark}`)

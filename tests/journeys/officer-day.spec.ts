@@ -81,7 +81,7 @@ for (const [javaScriptEnabled, mark] of [
       await signIn(page, 'can-bo-quang-ngai')
 
       const pasting = new Hand()
-      await pasting.click(page.getByRole('link', { name: 'Mở đợt đánh giá' }))
+      await pasting.click(page.getByRole('link', { name: 'Nhập kết quả hội đồng' }))
       await pasting.fill(page.getByLabel('Đợt số'), round)
       await pasting.click(page.getByRole('button', { name: 'Mở đợt' }))
       await pasting.fill(page.getByLabel('Các dòng chép từ Excel'), clean(`${mark} ${round}`))

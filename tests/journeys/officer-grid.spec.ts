@@ -64,7 +64,7 @@ for (const [javaScriptEnabled, mark, round] of [
       await expect(unknown).toHaveCount(0)
 
       await page.goto(`${batch}/kiem-tra`)
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kết quả theo quy định')
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kiểm tra kết quả')
       await expect(page.getByText('Công nhận 4 sao').first()).toBeVisible()
       await expect(page.getByRole('link', { name: 'Soạn quyết định' })).toBeVisible()
 

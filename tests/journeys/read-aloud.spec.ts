@@ -186,7 +186,7 @@ test('an officer hears what waits, each cell with its row, and what publishing w
             - link "Việc của bạn"
     - main:
       - heading "Việc của bạn" [level=1]
-      - link "Mở đợt đánh giá"
+      - link "Nhập kết quả hội đồng"
       - heading /^Chờ công bố/ [level=2]
       - list:
         - listitem:

@@ -14,15 +14,30 @@ import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { type SearchParams, single } from '@/lib/web/search-params'
 import { OfficerFrame } from './frame'
+import { OtherWork } from './other-work'
 import { Recent } from './recent'
 import { tasksOf, WORK_ADDRESSES, WORK_GROUPS, type WorkAddress } from './work-groups'
+import { WAY } from './work-way'
 
 export function generateMetadata(): Metadata {
   return { title: staffText()('officerDecision.work.title') }
 }
 
-/** The way of a decision through the registry, for whoever takes it for the first time. */
-const HELP = ['open', 'paste', 'look', 'draft', 'sign', 'publish', 'hand'] as const
+/** Where nothing of these waits, the way of a decision through the registry has not been taken yet, or not this year. */
+const ON_THE_WAY = ['toSecond', 'issued', 'unseconded', 'submitted', 'drafting', 'batches'] as const
+
+function Help({ open }: { readonly open: boolean }) {
+  const t = staffText()
+  return (
+    <Details summary={t('officerDecision.work.help.title')} open={open}>
+      <ol className="grid list-decimal gap-1 pl-6">
+        {WAY.map(step => (
+          <li key={step}>{t(`officerDecision.work.help.${step}`)}</li>
+        ))}
+      </ol>
+    </Details>
+  )
+}
 
 interface GroupsProps {
   readonly work: WorkList
@@ -94,31 +109,22 @@ export default async function WorkPage({ searchParams }: { readonly searchParams
   const work = await workList(actor, actor.on, alone === null ? null : WORK_GROUPS[alone])
   const filled = WORK_ADDRESSES.filter(address => work[WORK_GROUPS[address]].total > 0)
   const shown = alone === null ? filled : filled.filter(address => address === alone)
+  const mayOpen = canSomewhere(actor, 'batch.open').ok
+  const isNew = ON_THE_WAY.every(group => work[group].total === 0)
   return (
     <OfficerFrame actor={actor}>
       <PageHeader
         title={t('officerDecision.work.title')}
         lead={t('officerDecision.work.lead', { day: dateText(actor.on) })}
         actions={
-          <>
-            {canSomewhere(actor, 'batch.open').ok && (
-              <LinkButton href="/can-bo/dot-danh-gia/moi" kind="primary">
-                {t('officerDecision.nav.newBatch')}
-              </LinkButton>
-            )}
-            {canSomewhere(actor, 'decision.transcribe').ok && (
-              <LinkButton href="/can-bo/quyet-dinh/da-ban-hanh">{t('officerDecision.nav.past')}</LinkButton>
-            )}
-            {canSomewhere(actor, 'decision.draft').ok && (
-              <>
-                <LinkButton href="/can-bo/quyet-dinh/thu-hoi">{t('officerDecision.nav.revocation')}</LinkButton>
-                <LinkButton href="/can-bo/danh-gia-lai">{t('officerAct.filing.title')}</LinkButton>
-                <LinkButton href="/can-bo/quyet-dinh/viec-khac">{t('officerAct.index.title')}</LinkButton>
-              </>
-            )}
-          </>
+          mayOpen && (
+            <LinkButton href="/can-bo/dot-danh-gia/moi" kind="primary">
+              {t('officerDecision.nav.newBatch')}
+            </LinkButton>
+          )
         }
       />
+      {alone === null && mayOpen && isNew && <Help open />}
       {shown.length === 0 && (
         <EmptyState title={t('officerDecision.work.empty')}>
           <p>{t('officerDecision.work.emptyExplain')}</p>
@@ -134,15 +140,8 @@ export default async function WorkPage({ searchParams }: { readonly searchParams
       {shown.map(address => (
         <Group key={address} work={work} address={address} actor={actor} alone={alone !== null} />
       ))}
-      {alone === null && canSomewhere(actor, 'batch.open').ok && (
-        <Details summary={t('officerDecision.work.help.title')} open={shown.length === 0}>
-          <ol className="grid list-decimal gap-1 pl-6">
-            {HELP.map(step => (
-              <li key={step}>{t(`officerDecision.work.help.${step}`)}</li>
-            ))}
-          </ol>
-        </Details>
-      )}
+      {alone === null && <OtherWork actor={actor} />}
+      {alone === null && mayOpen && !isNew && <Help open={false} />}
       {alone === null && <Recent items={await recentItems(actor, actor.on)} />}
     </OfficerFrame>
   )

@@ -20,7 +20,7 @@ const HEADINGS: readonly (readonly [column: ResultColumn | null, names: readonly
   ['set', ['Phân nhóm', 'Nhóm', 'Nhóm sản phẩm', 'Bộ', 'Bộ sản phẩm', 'Phân nhóm sản phẩm', 'Ngành']],
   ['points', ['Điểm', 'Số điểm', 'Tổng điểm', 'Điểm trung bình', 'Điểm đánh giá', 'Kết quả chấm điểm']],
   ['star', ['Sao', 'Hạng', 'Hạng sao', 'Số sao', 'Xếp hạng', 'Phân hạng', 'Xếp hạng sao', 'Kết quả phân hạng']],
-  ['kind', ['Loại', 'Loại công nhận', 'Hình thức', 'Hình thức công nhận', 'Hình thức đánh giá']]
+  ['kind', ['Mới hay nâng hạng', 'Loại', 'Loại công nhận', 'Hình thức', 'Hình thức công nhận', 'Hình thức đánh giá']]
 ]
 
 const COLUMN_OF: ReadonlyMap<string, ResultColumn | null> = new Map(

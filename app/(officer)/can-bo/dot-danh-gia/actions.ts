@@ -35,7 +35,7 @@ export const save = defineAction(
     schema: saveSchema,
     idempotent: true,
     explain: refusal => (refusal.code === 'RESULTS_CHANGED' ? overtakenRows(refusal) : null),
-    done: ({ batchCode }: OfBatch) => ({ goTo: batchAddress(batchCode) })
+    done: ({ batchCode }: OfBatch, { goesOn }) => ({ goTo: batchAddress(batchCode, goesOn ? 'kiem-tra' : undefined) })
   },
   saveResults
 )

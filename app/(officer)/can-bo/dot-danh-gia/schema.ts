@@ -7,6 +7,7 @@ import type { ResultColumn } from '@/lib/ocop/results/column'
 import { isResultFlagCode } from '@/lib/ocop/results/result-flag'
 import { type SentRow, sentRows } from '@/lib/ocop/results/sent-rows'
 import { id, line, optionalLine } from '@/lib/web/fields'
+import { THEN, THEN_CHECK } from './then'
 
 const batchCode = line(40).refine(code => readCode(code)?.kind === 'batch', 'FIELD_MALFORMED')
 
@@ -126,7 +127,7 @@ function answersIn(raw: Readonly<Record<string, unknown>>) {
   })
 }
 
-/** The whole grid and the answers. Problems are named by cell: `points.3` is the points of the fourth row sent. */
+/** The whole grid, the answers, and whether the reader goes on. Problems are named by cell: `points.3` is the points of the fourth row sent. */
 export const saveSchema = z.record(z.string(), z.unknown()).transform((raw, context) => {
   const code = batchCode.safeParse(raw.batchCode)
   if (!code.success) problem(context, 'batchCode', 'FIELD_MALFORMED')
@@ -137,7 +138,13 @@ export const saveSchema = z.record(z.string(), z.unknown()).transform((raw, cont
   const all = sentRows(raw)
   const rows = all.map((row, index) => (row.removed || !row.touched ? null : toRow(row, index, context)))
   const removed = all.flatMap(({ seen, removed: gone }, index) => (gone && seen ? [{ ...seen, index }] : []))
-  return { batchCode: code.data ?? '', rows: rows.filter(isPresent), removed, answers: answersIn(raw) }
+  return {
+    batchCode: code.data ?? '',
+    rows: rows.filter(isPresent),
+    removed,
+    answers: answersIn(raw),
+    goesOn: raw[THEN] === THEN_CHECK
+  }
 })
 
 /**

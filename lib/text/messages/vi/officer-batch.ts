@@ -3,25 +3,25 @@ export const officerBatch = {
   list: {
     title: 'Đợt đánh giá',
     lead: 'Các đợt đánh giá ở địa bàn của bạn, năm mới nhất trước.',
-    open: 'Mở đợt đánh giá',
+    open: 'Nhập kết quả hội đồng',
     empty: 'Chưa có đợt đánh giá nào',
-    emptyExplain: 'Mở một đợt, rồi dán kết quả của hội đồng từ Excel.',
+    emptyExplain: 'Hội đồng họp xong thì bấm “Nhập kết quả hội đồng”, rồi dán bảng kết quả từ Excel.',
     batch: 'Đợt',
     results: 'Số kết quả'
   },
   open: {
-    title: 'Mở đợt đánh giá',
-    lead: 'Một đợt là một lần hội đồng của một địa phương đánh giá trong năm.',
+    title: 'Nhập kết quả hội đồng',
+    lead: 'Mỗi lần hội đồng của một địa phương đánh giá trong năm là một đợt. Mở đợt ở đây, rồi dán hoặc gõ bảng kết quả ở trang sau.',
     place: 'Địa phương của hội đồng',
     year: 'Năm chương trình',
     round: 'Đợt số',
     roundHint: 'Để trống nếu trong năm chỉ có một đợt.',
     name: 'Tên gọi',
-    submit: 'Mở đợt'
+    submit: 'Mở đợt và nhập bảng'
   },
   grid: {
     title: 'Kết quả đánh giá',
-    lead: 'Dán cả bảng từ Excel hoặc gõ từng dòng. Bắt buộc có tên sản phẩm, chủ thể và hạng sao.',
+    lead: 'Dán cả bảng từ Excel, hoặc gõ từng dòng. Dòng nào cũng phải có tên sản phẩm, chủ thể và hạng sao.',
     saved: 'Đã lưu lúc {at}',
     notSaved: 'Chưa lưu kết quả nào',
     savedNow: 'Đã lưu lúc {time}',
@@ -33,13 +33,14 @@ export const officerBatch = {
     restore: 'Trên máy này còn {count} dòng gõ dở chưa lưu.',
     restoreDo: 'Đưa lại vào bảng',
     restoreDrop: 'Bỏ các dòng ấy',
+    selfSaving: 'Bảng tự lưu khi bạn ngừng gõ.',
     pasteTitle: 'Dán từ Excel',
     paste: 'Các dòng chép từ Excel',
     pasteHint:
-      'Thứ tự cột: sản phẩm, chủ thể, loại hình, xã, phân nhóm, điểm, sao, loại. Có dòng tiêu đề thì thứ tự nào cũng được.',
+      'Bôi đen bảng trong Excel, Ctrl + C, rồi Ctrl + V vào ô này. Thứ tự cột như trong bảng dưới đây; chép cả dòng tiêu đề thì thứ tự nào cũng được.',
     pasteSubmit: 'Đưa vào bảng và lưu',
     save: 'Lưu bảng kết quả',
-    check: 'Xem kết quả theo quy định',
+    check: 'Kiểm tra kết quả',
     draft: 'Soạn quyết định',
     caption: 'Bảng kết quả',
     remove: 'Bỏ',
@@ -53,20 +54,31 @@ export const officerBatch = {
     removedBy: 'Dòng {row}: người khác vừa bỏ dòng này. Đánh dấu ô bên cạnh để ghi lại dòng bạn gõ.',
     pending: 'Đang lưu…',
     moreRows: 'Thêm 10 dòng',
-    next: 'Tiếp: xem kết quả theo quy định',
+    next: 'Lưu, sang bước kiểm tra',
     undo: 'Hoàn tác',
+    example: 'Ví dụ',
     keys: 'Phím: Tab sang ô, Enter xuống dòng, mũi tên đi giữa các ô, Ctrl + Z hoàn tác, Ctrl + Y làm lại. Dán từ Excel được vào ô bất kỳ.'
   },
   columns: {
     number: 'TT',
     product: 'Sản phẩm',
     producer: 'Chủ thể',
-    producerKind: 'Loại hình',
+    producerKind: 'Loại hình chủ thể',
     place: 'Xã, phường',
     set: 'Phân nhóm',
     points: 'Điểm',
     star: 'Sao',
-    kind: 'Loại'
+    kind: 'Mới hay nâng hạng'
+  },
+  example: {
+    product: 'Mật ong hoa rừng',
+    producer: 'Hợp tác xã Đồng Xanh',
+    producerKind: 'HTX',
+    place: 'Xã Sơn Tây',
+    set: 'Mật ong',
+    points: '78,5',
+    star: '4',
+    kind: 'mới'
   },
   flags: {
     title: '{count, plural, other {# chỗ cần xem lại}}',
@@ -97,8 +109,8 @@ export const officerBatch = {
     noSource: 'chưa đọc được điều khoản'
   },
   check: {
-    title: 'Kết quả theo quy định',
-    lead: 'Theo quy định có hiệu lực ngày {day}.',
+    title: 'Kiểm tra kết quả',
+    lead: 'Mỗi dòng được gì, theo quy định có hiệu lực ngày {day}. Chưa có gì công khai.',
     back: 'Về bảng kết quả',
     caption: 'Từng kết quả và điều khoản áp dụng',
     outcome: 'Kết quả',

@@ -3,7 +3,7 @@ export const officerDecision = {
   area: 'Cán bộ',
   nav: {
     work: 'Việc của bạn',
-    newBatch: 'Mở đợt đánh giá',
+    newBatch: 'Nhập kết quả hội đồng',
     batches: 'Đợt đánh giá',
     past: 'Ghi quyết định đã ban hành',
     revocation: 'Thu hồi giấy chứng nhận',
@@ -62,13 +62,20 @@ export const officerDecision = {
     recent: 'Bạn làm gần đây',
     help: {
       title: 'Từ kết quả của hội đồng đến giấy chứng nhận: bảy bước',
-      open: 'Mở đợt đánh giá của năm.',
+      open: 'Hội đồng họp xong: bấm “Nhập kết quả hội đồng”, chọn địa phương và năm để mở đợt.',
       paste: 'Dán cả bảng kết quả từ Excel, hoặc gõ từng dòng. Bảng tự lưu.',
       look: 'Trả lời các chỗ cần xem lại: tên gần giống, xã chưa rõ, sao không hợp điểm.',
       draft: 'Soạn dự thảo quyết định từ đợt; gạch dòng không đưa vào.',
       sign: 'In phụ lục và trình ký. Bản giấy về thì nhập số, ngày, người ký, kèm tệp PDF.',
       publish: 'Xem trước đúng những gì công chúng sẽ thấy, rồi công bố.',
       hand: 'In và trao giấy chứng nhận. Ai cũng kiểm tra được giấy từ lúc ấy.'
+    },
+    other: {
+      title: 'Việc khác',
+      past: 'Chỉ khi quyết định đã ký và ban hành rồi mà sổ chưa có. Quyết định sắp ký thì đi từ “Nhập kết quả hội đồng”.',
+      revocation: 'Giấy 3 hoặc 4 sao của tỉnh, vì vi phạm hoặc không còn đủ điều kiện.',
+      filing: 'Chủ thể có giấy sắp hết hạn nộp hồ sơ để được đánh giá lại.',
+      rest: 'Thu hồi cả quyết định, đính chính, hủy bỏ, kết quả của Trung ương.'
     },
     reportedPage: 'về trang {page}',
     empty: 'Không có việc nào đang chờ',
@@ -93,6 +100,19 @@ export const officerDecision = {
     discarded: 'Đã bỏ'
   },
   steps: { draft: 'Soạn', sign: 'Trình ký', publish: 'Xem trước và công bố' },
+  way: {
+    where: 'Bước {step, number} trong {steps, number}: {name}. Tiếp theo: {next}.',
+    last: 'Bước cuối: {name}.',
+    names: {
+      open: 'mở đợt',
+      paste: 'nhập kết quả',
+      look: 'kiểm tra',
+      draft: 'soạn dự thảo',
+      sign: 'trình ký',
+      publish: 'công bố',
+      hand: 'trao giấy'
+    }
+  },
   begin: {
     title: 'Dự thảo từ đợt đánh giá',
     kicker: '{place}, năm {year}',
@@ -263,7 +283,7 @@ export const officerDecision = {
   },
   past: {
     title: 'Ghi quyết định đã ban hành',
-    lead: 'Ghi đúng như nguồn in. Điều nguồn không nói thì để là chưa rõ.',
+    lead: 'Chỉ khi quyết định đã ký và ban hành rồi mà sổ chưa có. Ghi đúng như nguồn in; điều nguồn không nói thì để là chưa rõ.',
     sections: {
       decision: 'Quyết định',
       source: 'Nguồn',
@@ -289,7 +309,7 @@ export const officerDecision = {
     quote: 'Đoạn nguồn viết về quyết định',
     annex: 'Các dòng của phụ lục',
     annexHint:
-      'Dán từ Excel, mỗi dòng một sản phẩm, theo thứ tự: sản phẩm, chủ thể, loại hình, xã, phân nhóm, điểm, sao, loại. Có dòng tiêu đề thì thứ tự nào cũng được. Ô nào nguồn không ghi thì để trống.',
+      'Dán từ Excel, mỗi dòng một sản phẩm, theo thứ tự: sản phẩm, chủ thể, loại hình chủ thể, xã, phân nhóm, điểm, sao, mới hay nâng hạng. Có dòng tiêu đề thì thứ tự nào cũng được. Ô nào nguồn không ghi thì để trống.',
     asPrinted: 'Nguồn in như vậy',
     asPrintedHint:
       'Đánh dấu khi có dòng không hợp với quy định (thẩm quyền, điểm so với sao) mà nguồn in đúng thế. Dòng ấy được giữ nguyên kèm ghi chú.',

@@ -52,7 +52,7 @@ export function FlagQuestions({ state, rows, words }: FlagQuestionsProps) {
         </div>
       ))}
       <div>
-        <Button kind="secondary">{words.save}</Button>
+        <Button>{words.save}</Button>
       </div>
     </Card>
   )

@@ -12,6 +12,7 @@ import { EMPTY_ROW, isEmptyRow, markOf, RESULT_COLUMNS, type TypedRow } from '@/
 import { rowMark, type SentRow, sentRows } from '@/lib/ocop/results/sent-rows'
 import type { FormAction } from '@/lib/web/define-action'
 import { errorOf, type FormState } from '@/lib/web/form-state'
+import { THEN, THEN_CHECK } from '../then'
 import { type FlaggedRow, FlagQuestions } from './flag-questions'
 import { type Saving, useAutosave } from './grid-autosave'
 import { useGridComfort } from './grid-comfort'
@@ -37,8 +38,6 @@ interface GridFormProps {
   readonly bound: readonly BoundGridRow[]
   readonly flagged: readonly FlaggedRow[]
   readonly flagWords: { readonly title: string; readonly lead: string; readonly mend: string; readonly save: string }
-  /** Where the work goes on, once nothing is to be looked at. */
-  readonly next: string | null
   /** When the grid was saved last, in words. */
   readonly saved: string
   readonly words: GridWords
@@ -97,7 +96,6 @@ export function GridForm({
   flagged,
   flagWords,
   saved,
-  next,
   words
 }: GridFormProps) {
   const [state, send, pending] = useFormAction(action, initial)
@@ -109,6 +107,7 @@ export function GridForm({
   const kept = new Map(rows.map(row => [row.id, row]))
   const current = wasSent(state) ? sentRows(state.values) : rows.map(asSent)
   const highest = rows.length + bound.length
+  const isEmpty = highest === 0
   let fresh = 1
   const blank: SentRow = { seen: null, mark: '', touched: false, removed: false, cells: EMPTY_ROW }
   const shown = [...current, ...Array.from({ length: comfort.blankRows }, () => blank)].map(
@@ -156,7 +155,7 @@ export function GridForm({
   }
 
   return (
-    <form ref={form} action={send} onSubmit={onSubmit} className="grid gap-6" noValidate {...comfort.on}>
+    <form ref={form} action={send} onSubmit={onSubmit} className="grid grid-cols-1 gap-6" noValidate {...comfort.on}>
       <FormTop state={state} />
       <input type="hidden" name="batchCode" value={batchCode} />
       {unsaved.length > 0 && (
@@ -172,42 +171,55 @@ export function GridForm({
         </Banner>
       )}
       <FlagQuestions state={state} rows={flagged} words={flagWords} />
-      <Details summary={grid.pasteTitle} open={rows.length === 0 || errorOf(state, 'paste') !== undefined}>
+      <Details summary={grid.pasteTitle} open={isEmpty || errorOf(state, 'paste') !== undefined}>
         <TextArea
           name="paste"
           label={grid.paste}
           hint={grid.pasteHint}
           rows={4}
-          optional
           spellCheck={false}
           error={errorOf(state, 'paste')}
         />
         <div>
-          <Button kind="secondary">{grid.pasteSubmit}</Button>
+          <Button kind={isEmpty ? 'primary' : 'secondary'}>{grid.pasteSubmit}</Button>
         </div>
       </Details>
       {comfort.ready && <p className="text-small text-ink-2 max-lg:hidden">{grid.keys}</p>}
-      <GridTable words={words} bound={bound} rows={shown} errorOf={field => errorOf(state, field)} />
-      <div className="bottom-0 z-10 flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-rule bg-paper py-3 lg:sticky">
-        <Button>{grid.save}</Button>
-        {comfort.ready && (
-          <Button type="button" kind="secondary" onClick={comfort.addRows}>
-            {grid.moreRows}
-          </Button>
-        )}
-        {comfort.steps > 0 && (
-          <Button type="button" kind="quiet" onClick={comfort.undo}>
-            {grid.undo}
-          </Button>
-        )}
-        <span role="status" className="text-small font-semibold">
-          {pending ? grid.pending : savingWords(autosave.saving, saved, words)}
-        </span>
-        {next !== null && (
-          <a href={next} className="ml-auto inline-flex min-h-11 items-center font-semibold">
-            {grid.next}
-          </a>
-        )}
+      {/* The bar stays beneath at least the head of the table and its first rows: its margin, taken back above it, keeps it there. */}
+      <div className="flex min-w-0 flex-col">
+        <div className="min-w-0 lg:-mb-48">
+          <GridTable
+            words={words}
+            bound={bound}
+            rows={shown}
+            example={isEmpty}
+            errorOf={field => errorOf(state, field)}
+          />
+        </div>
+        <div className="bottom-0 z-10 flex flex-wrap items-center gap-x-4 gap-y-2 bg-paper py-3 lg:sticky lg:mt-48 lg:border-t lg:border-rule">
+          <Button kind="secondary">{grid.save}</Button>
+          {comfort.ready && (
+            <Button type="button" kind="secondary" onClick={comfort.addRows}>
+              {grid.moreRows}
+            </Button>
+          )}
+          {comfort.steps > 0 && (
+            <Button type="button" kind="quiet" onClick={comfort.undo}>
+              {grid.undo}
+            </Button>
+          )}
+          <div className="text-small">
+            {comfort.ready && <p className="text-ink-2">{grid.selfSaving}</p>}
+            <span role="status" className="font-semibold">
+              {pending ? grid.pending : savingWords(autosave.saving, saved, words)}
+            </span>
+          </div>
+          <div className="ml-auto">
+            <Button kind={isEmpty || flagged.length > 0 ? 'secondary' : 'primary'} name={THEN} value={THEN_CHECK}>
+              {grid.next}
+            </Button>
+          </div>
+        </div>
       </div>
     </form>
   )

@@ -15,6 +15,7 @@ import { typedResult } from '@/lib/text/typed-result'
 import { newForm } from '@/lib/web/form-state'
 import { OfficerFrame } from '../../frame'
 import { draftAddress } from '../../quyet-dinh/address'
+import { WorkWay } from '../../work-way'
 import { keep, save } from '../actions'
 import { batchAddress } from '../address'
 import { gridOfPath } from '../grid-of-path'
@@ -86,11 +87,14 @@ export default async function GridPage({ params }: GridPageProps) {
               {canSomewhere(actor, 'council.manage').ok && (
                 <LinkButton href={batchAddress(grid.code, 'hoi-dong')}>{t('council.plan.title')}</LinkButton>
               )}
-              <LinkButton href={`/can-bo/quyet-dinh/moi?dot=${grid.code}`}>{t('officerBatch.grid.draft')}</LinkButton>
+              {count === 0 && (
+                <LinkButton href={`/can-bo/quyet-dinh/moi?dot=${grid.code}`}>{t('officerBatch.grid.draft')}</LinkButton>
+              )}
             </>
           )
         }
       />
+      <WorkWay at={count === 0 ? 'paste' : 'look'} batchCode={grid.code} />
       {grid.mayEnter ? (
         <GridForm
           key={grid.edition}
@@ -100,7 +104,6 @@ export default async function GridPage({ params }: GridPageProps) {
           batchCode={grid.code}
           words={words().officerBatch}
           saved={saved}
-          next={grid.rows.length > 0 && count === 0 ? batchAddress(grid.code, 'kiem-tra') : null}
           flagged={flagged.map(flaggedRow)}
           flagWords={{
             title: t('officerBatch.flags.title', { count }),

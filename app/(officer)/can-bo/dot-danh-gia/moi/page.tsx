@@ -8,6 +8,7 @@ import { requireActor } from '@/lib/web/actor'
 import { newForm } from '@/lib/web/form-state'
 import { OfficerFrame } from '../../frame'
 import { FieldsForm } from '../../quyet-dinh/fields-form'
+import { WorkWay } from '../../work-way'
 import { open } from '../actions'
 
 export function generateMetadata(): Metadata {
@@ -22,6 +23,7 @@ export default async function OpenBatchPage() {
     <OfficerFrame actor={actor}>
       <Breadcrumbs crumbs={[{ label: t('officerBatch.list.title'), href: '/can-bo/dot-danh-gia' }]} />
       <PageHeader title={t('officerBatch.open.title')} lead={t('officerBatch.open.lead')} />
+      <WorkWay at="open" />
       <FieldsForm
         action={open}
         initial={newForm({ unitId: places[0]?.value ?? '', programmeYear: String(yearOf(actor.on)) })}

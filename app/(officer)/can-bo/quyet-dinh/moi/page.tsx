@@ -12,6 +12,7 @@ import { requireActor } from '@/lib/web/actor'
 import { newForm } from '@/lib/web/form-state'
 import { type SearchParams, single } from '@/lib/web/search-params'
 import { OfficerFrame } from '../../frame'
+import { WorkWay } from '../../work-way'
 import { beginDraft } from '../actions'
 import { FieldsForm } from '../fields-form'
 
@@ -83,6 +84,7 @@ export default async function NewDraftPage({ searchParams }: { readonly searchPa
         ]}
       />
       <PageHeader kicker={name} title={t('officerDecision.begin.title')} />
+      <WorkWay at="draft" batchCode={batch.code} />
       {offer[kind] > 0 && <BeginForm offer={offer} kind={kind} />}
       {offer[other] > 0 && (
         <TaskList

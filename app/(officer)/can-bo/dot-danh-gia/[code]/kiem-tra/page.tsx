@@ -13,6 +13,7 @@ import { pointsText } from '@/lib/text/numbers'
 import { resultFlagText } from '@/lib/text/result-flag'
 import { staffText } from '@/lib/text/text'
 import { OfficerFrame } from '../../../frame'
+import { WorkWay } from '../../../work-way'
 import { batchAddress } from '../../address'
 import { gridOfPath } from '../../grid-of-path'
 
@@ -82,6 +83,7 @@ export default async function CheckPage({ params }: CheckPageProps) {
           </>
         }
       />
+      <WorkWay at="look" batchCode={grid.code} />
       {flagged > 0 && (
         <Banner kind="warning" title={t('officerBatch.check.flagged', { count: flagged })}>
           <p>

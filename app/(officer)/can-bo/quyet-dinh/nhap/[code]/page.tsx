@@ -16,6 +16,7 @@ import { staffText } from '@/lib/text/text'
 import { newForm } from '@/lib/web/form-state'
 import { OfficerFrame } from '../../../frame'
 import { draftPapersAddress } from '../../../giay-chung-nhan/address'
+import { WorkWay } from '../../../work-way'
 import { discard, issue, restore, strike, submit, takeBack } from '../../actions'
 import { draftAddress } from '../../address'
 import { draftOfPath } from '../../draft-of-path'
@@ -32,6 +33,29 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 }
 
 const STEP = { drafting: 0, submitted: 1, issued: 2, published: 3, discarded: 0 } as const
+const STEP_OF_BATCH = {
+  drafting: 'draft',
+  submitted: 'sign',
+  issued: 'publish',
+  published: 'hand',
+  discarded: 'draft'
+} as const
+
+/** How far the draft has come: from a batch it stands on the whole way, else it has three steps of its own. */
+function Way({ draft: { batch, code, state } }: { readonly draft: DraftView }) {
+  const t = staffText()
+  if (batch) return <WorkWay at={STEP_OF_BATCH[state]} batchCode={batch.code} draftCode={code} />
+  return (
+    <Stepper
+      current={STEP[state]}
+      steps={[
+        { title: t('officerDecision.steps.draft') },
+        { title: t('officerDecision.steps.sign') },
+        { title: t('officerDecision.steps.publish') }
+      ]}
+    />
+  )
+}
 
 function IssueForm({ draft, sends }: { readonly draft: DraftView; readonly sends: Readonly<Record<string, string>> }) {
   const t = staffText()
@@ -126,16 +150,7 @@ export default async function DraftPage({ params }: Props) {
       {state === 'discarded' ? (
         <Banner kind="warning" title={t('officerDecision.states.discarded')} />
       ) : (
-        draft.origin === 'enacted' && (
-          <Stepper
-            current={STEP[state]}
-            steps={[
-              { title: t('officerDecision.steps.draft') },
-              { title: t('officerDecision.steps.sign') },
-              { title: t('officerDecision.steps.publish') }
-            ]}
-          />
-        )
+        draft.origin === 'enacted' && <Way draft={draft} />
       )}
       <SentBack draft={draft} />
       <DecisionFacts draft={draft} fileHref={draftAddress(code, 'tep')} />

@@ -17,6 +17,7 @@ import { numberText, percentText } from '@/lib/text/numbers'
 import { staffText } from '@/lib/text/text'
 import { newForm } from '@/lib/web/form-state'
 import { OfficerFrame } from '../../../../frame'
+import { WorkWay } from '../../../../work-way'
 import { publish, second, sendBack } from '../../../actions'
 import { draftAddress } from '../../../address'
 import { draftOfPath } from '../../../draft-of-path'
@@ -212,6 +213,7 @@ export default async function PreviewPage({ params }: Props) {
         </EmptyState>
       ) : (
         <>
+          {draft.batch && <WorkWay at="publish" batchCode={draft.batch.code} draftCode={draft.code} />}
           {consent && <Brake {...consent} />}
           <SentBack draft={draft} />
           <Totals preview={preview} />

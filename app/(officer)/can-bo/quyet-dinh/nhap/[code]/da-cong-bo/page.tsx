@@ -8,6 +8,7 @@ import { certificatesOf } from '@/lib/queries/officer/drafts'
 import { staffText } from '@/lib/text/text'
 import { OfficerFrame } from '../../../../frame'
 import { papersAddress } from '../../../../giay-chung-nhan/address'
+import { WorkWay } from '../../../../work-way'
 import { draftAddress } from '../../../address'
 import { draftOfPath } from '../../../draft-of-path'
 import { draftTitle } from '../../../draft-title'
@@ -46,6 +47,9 @@ export default async function PublishedPage({ params }: Props) {
           </>
         }
       />
+      {draft.batch && certificates.length > 0 && (
+        <WorkWay at="hand" batchCode={draft.batch.code} draftCode={draft.code} />
+      )}
       {certificates.length > 0 && (
         <Table
           caption={t('officerDecision.done.caption')}
