@@ -35,7 +35,7 @@ export interface CouncilWanted {
   readonly provinceId: string
   readonly day: string
   readonly members: number
-  readonly files: readonly { readonly name: string; readonly setCode?: string }[]
+  readonly files: readonly { readonly name: string; readonly producer?: string; readonly setCode?: string }[]
   readonly byParts?: boolean
   readonly mode?: 'online' | 'transcribed'
 }
@@ -116,12 +116,12 @@ async function batchOf(provinceId: string, day: string, officer: Actor, files: C
       data: { id: batchId, code, unitId: provinceId, level: 'province', programmeYear: Number(day.slice(0, 4)), act }
     })
     await tx.evaluationResult.createMany({
-      data: files.map(({ name, setCode }, index) => ({
+      data: files.map(({ name, producer, setCode }, index) => ({
         id: resultIds[index] ?? '',
         batchId,
         position: index + 1,
         productName: name,
-        producerName: `Hợp tác xã ${index + 1}`,
+        producerName: producer ?? `Hợp tác xã ${index + 1}`,
         unitId: provinceId,
         setCode: setCode ?? null,
         kind: 'new' as const,

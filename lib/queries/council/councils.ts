@@ -54,7 +54,12 @@ export interface CouncilSeatEntry {
 
 export interface CouncilView extends Omit<CouncilEntry, 'seats' | 'sessions'> {
   readonly seats: readonly CouncilSeatEntry[]
-  readonly sessions: readonly { readonly code: string; readonly on: PlainDate }[]
+  readonly sessions: readonly {
+    readonly code: string
+    readonly on: PlainDate
+    /** Then its papers can be printed. */
+    readonly closed: boolean
+  }[]
 }
 
 /** A council for whoever keeps its papers; `null` = there is none for the actor. */
@@ -66,7 +71,7 @@ export async function councilOf(actor: Actor, code: string, today: PlainDate): P
         include: { ending: true, account: { select: { login: true } } },
         orderBy: [{ act: 'asc' }, { id: 'asc' }]
       },
-      sessions: { orderBy: { onDay: 'desc' }, select: { code: true, onDay: true } }
+      sessions: { orderBy: { onDay: 'desc' }, select: { code: true, onDay: true, closing: { select: { act: true } } } }
     }
   })
   if (!row || !can(actor, 'council.manage', { unitId: row.unitId }).ok) return null
@@ -86,7 +91,11 @@ export async function councilOf(actor: Actor, code: string, today: PlainDate): P
       from: dayFromColumn(fromDay),
       until: ending === null ? null : dayFromColumn(ending.untilDay)
     })),
-    sessions: row.sessions.map(({ code: session, onDay }) => ({ code: session, on: dayFromColumn(onDay) }))
+    sessions: row.sessions.map(({ code: session, onDay, closing }) => ({
+      code: session,
+      on: dayFromColumn(onDay),
+      closed: closing !== null
+    }))
   }
 }
 

@@ -58,3 +58,20 @@ export function scoresSeen(actor: Actor, held: HeldSession, dossier: SessionDoss
   if (session.closed && (manage || audits(actor, held))) return 'all'
   return seatId === null ? 'none' : maySeeScores(session, dossier, seatId)
 }
+
+/** What is printed of a closed session. */
+export const COUNCIL_PAPERS = ['minutes', 'report', 'sheets', 'submission', 'notices'] as const
+export type CouncilPaper = (typeof COUNCIL_PAPERS)[number]
+
+/**
+ * Which papers of a session are the actor's: none before closing; after it minutes, report and sheets for whoever sees every sheet, submission
+ * and notices for whoever keeps its papers, runs or audits it.
+ */
+export function papersSeen(actor: Actor, held: HeldSession): readonly CouncilPaper[] {
+  const { session } = held
+  const all = session.dossiers.every(dossier => scoresSeen(actor, held, dossier) === 'all')
+  if (!session.closed || !all) return []
+  const { manage, run } = rightsOf(actor, held)
+  const keeps = manage || run || audits(actor, held)
+  return COUNCIL_PAPERS.filter(paper => keeps || (paper !== 'submission' && paper !== 'notices'))
+}

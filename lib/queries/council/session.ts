@@ -1,6 +1,8 @@
-import { database } from '@/lib/data/client'
+import { database, type Tx } from '@/lib/data/client'
 import { type HeldSession, withScores } from '@/lib/data/council/session'
+import { dayFromColumn } from '@/lib/data/dates'
 import type { Actor } from '@/lib/ocop/access/actor'
+import { can, canSomewhere } from '@/lib/ocop/access/can'
 import { attendanceOf, type ClosingProblem, closingProblems, dossierState } from '@/lib/ocop/council/closing'
 import type { CouncilRole } from '@/lib/ocop/council/seat'
 import { seatsOn } from '@/lib/ocop/council/seat'
@@ -17,7 +19,7 @@ import type { Points } from '@/lib/ocop/points'
 import { territory } from '../places'
 import { unitName } from '../registry/units'
 import { type FileEntry, keptOutcome, ownState } from './file-entry'
-import { rightsOf, type SessionRights, scoresSeen, sessionFor } from './seen'
+import { type CouncilPaper, papersSeen, rightsOf, type SessionRights, scoresSeen, sessionFor } from './seen'
 
 export interface SeatView {
   /** Its number on the council, from 1: how forms and addresses name it. */
@@ -59,6 +61,38 @@ export interface SessionView {
   readonly problems: readonly ClosingProblem[]
   /** After closing. */
   readonly seal: string | null
+  /** What the reader may print of it. */
+  readonly papers: readonly CouncilPaper[]
+  /** Drafts of decisions on the batch, after closing, for who may see them. */
+  readonly drafts: readonly SessionDraft[]
+  /** Whether the reader may draw a decision up from the batch. */
+  readonly mayDraft: boolean
+}
+
+/** A draft of a decision on the results of a session. */
+export interface SessionDraft {
+  readonly code: string
+  readonly kind: string
+  readonly number: string | null
+  readonly issuedOn: PlainDate | null
+  readonly origin: 'enacted' | 'transcribed'
+}
+
+async function draftsOf(tx: Tx, actor: Actor, { row, session }: HeldSession): Promise<readonly SessionDraft[]> {
+  if (!session.closed || !canSomewhere(actor, 'decision.view').ok) return []
+  const drafts = await tx.decisionDraft.findMany({
+    where: { batchId: row.batch.id, state: { not: 'discarded' } },
+    orderBy: { code: 'asc' }
+  })
+  return drafts
+    .filter(({ provinceId }) => can(actor, 'decision.view', { provinceId }).ok)
+    .map(({ code, kind, number, issuedOn, origin }) => ({
+      code,
+      kind,
+      number,
+      issuedOn: dayFromColumn(issuedOn),
+      origin
+    }))
 }
 
 const IN_ORDER: readonly CouncilRole[] = ['chair', 'deputy', 'member', 'secretary']
@@ -129,7 +163,10 @@ export async function sessionOf(actor: Actor, code: string): Promise<SessionView
       spreadLimit: { points: regulation.spreadLimit.value, source: regulation.spreadLimit.source },
       files: session.dossiers.map((_, index) => entryOf(held, index, rights, drafts)),
       problems: rights.run && session.opened && !session.closed ? closingProblems(session) : [],
-      seal: row.closing?.seal ?? null
+      seal: row.closing?.seal ?? null,
+      papers: papersSeen(actor, blind),
+      drafts: await draftsOf(tx, actor, blind),
+      mayDraft: session.closed && can(actor, 'decision.draft', { provinceId: row.batch.unitId }).ok
     }
   })
 }

@@ -196,6 +196,8 @@ function blockOf(block: Block, width: number): Paragraph | Table {
         keepNext: true,
         children: [run(block.text, { bold: true })]
       })
+    case 'addressee':
+      return new Paragraph({ alignment: AlignmentType.CENTER, spacing: SPACED, children: [run(block.text, {})] })
     case 'heading':
       return new Paragraph({
         indent: { firstLine: twips(10) },

@@ -129,6 +129,12 @@ async function drawBlock(paper: Paper, block: Block): Promise<void> {
       )
       doc.y += GAP
       return
+    case 'addressee':
+      tagged(paper, 'P', () =>
+        write(doc, 'serif', 14).text(block.text, left, doc.y, { width, align: 'center', lineGap: 2 })
+      )
+      doc.y += GAP * 1.5
+      return
     case 'heading':
       keepTogether(doc, 60)
       tagged(paper, 'H2', () =>

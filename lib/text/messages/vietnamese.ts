@@ -3,6 +3,7 @@ import { api } from './vi/api'
 import { check } from './vi/check'
 import { common } from './vi/common'
 import { council } from './vi/council'
+import { councilPaper } from './vi/council-paper'
 import { decision } from './vi/decision'
 import { design } from './vi/design'
 import { expiry } from './vi/expiry'
@@ -50,6 +51,7 @@ export const vietnamese = {
   officerDecision,
   officerMatter,
   council,
+  councilPaper,
   admin,
   design,
   paper

@@ -52,6 +52,8 @@ export type Block =
   | { readonly kind: 'paragraph'; readonly text: string; readonly lead?: string; readonly style?: 'italic' | 'bold' }
   /** A centred line in bold: "QUYẾT ĐỊNH:". */
   | { readonly kind: 'title'; readonly text: string }
+  /** A centred line: "Kính gửi: …". */
+  | { readonly kind: 'addressee'; readonly text: string }
   /** A heading of a part at the left: "I. THÀNH PHẦN". */
   | { readonly kind: 'heading'; readonly text: string }
   | {

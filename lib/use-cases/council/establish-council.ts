@@ -62,9 +62,11 @@ async function addSeats(
   accounts: readonly (string | null)[],
   from: PlainDate
 ): Promise<void> {
+  // Ids made at one instant differ by chance; in order they keep the seats as the decision lists them.
+  const ids = seats.map(() => ctx.newId()).sort()
   await tx.councilSeat.createMany({
     data: seats.map(({ name, organisation, role, scores }, index) => ({
-      id: ctx.newId(),
+      id: ids[index] ?? ctx.newId(),
       councilId: council.id,
       accountId: accounts[index] ?? null,
       name,

@@ -1,4 +1,3 @@
-import { inflateRawSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { plainDate } from '@/lib/ocop/plain-date'
 import { points } from '@/lib/ocop/points'
@@ -11,6 +10,7 @@ import { type AnnexRow, annexPaper } from '@/lib/text/papers/annex-paper'
 import { decisionPapers } from '@/lib/text/papers/decision-paper'
 import { handoverPaper } from '@/lib/text/papers/handover-paper'
 import { readPdf } from '../../support/read-pdf'
+import { unzipped } from '../../support/unzipped'
 
 const AT = new Date('2026-11-24T01:00:00Z')
 const printing = { title: 'Phụ lục', at: AT }
@@ -29,28 +29,6 @@ const annex = {
   number: '3981/QĐ-UBND',
   issuedOn: plainDate('2026-08-05'),
   rows
-}
-
-/** The files of a DOCX, by the directory at its end. */
-function unzipped(bytes: Uint8Array): ReadonlyMap<string, string> {
-  const file = Buffer.from(bytes)
-  const files = new Map<string, string>()
-  const end = file.lastIndexOf(Buffer.from([0x50, 0x4b, 0x05, 0x06]))
-  let at = file.readUInt32LE(end + 16)
-  while (file.readUInt32LE(at) === 0x02014b50) {
-    const [method, size, nameLength] = [
-      file.readUInt16LE(at + 10),
-      file.readUInt32LE(at + 20),
-      file.readUInt16LE(at + 28)
-    ]
-    const [extra, comment, local] = [file.readUInt16LE(at + 30), file.readUInt16LE(at + 32), file.readUInt32LE(at + 42)]
-    const name = file.toString('utf8', at + 46, at + 46 + nameLength)
-    const start = local + 30 + file.readUInt16LE(local + 26) + file.readUInt16LE(local + 28)
-    const packed = file.subarray(start, start + size)
-    files.set(name, (method === 8 ? inflateRawSync(packed) : packed).toString('utf8'))
-    at += 46 + nameLength + extra + comment
-  }
-  return files
 }
 
 describe('names and days on official papers', () => {

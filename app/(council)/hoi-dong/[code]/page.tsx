@@ -21,6 +21,7 @@ import { openScoring } from '../actions'
 import { fileAddress, sessionAddress, sheetAddress } from '../address'
 import { CouncilFrame } from '../frame'
 import { type SessionParams, sessionOfPath } from '../of-path'
+import { SessionPapers } from '../paper-list'
 
 export function generateMetadata(): Metadata {
   return { title: staffText()('council.session.crumb') }
@@ -257,6 +258,7 @@ export default async function SessionPage({ params }: { params: SessionParams })
           <TaskList tasks={tasksOf(code, files)} />
         </section>
       )}
+      <SessionPapers session={session} />
       <section className="grid gap-3">
         <h2>{t('council.session.about')}</h2>
         <Facts session={session} />

@@ -69,6 +69,17 @@ export const council = {
     seal: 'Dấu niêm',
     sealExplain: 'Mã băm của mọi phiếu lúc đóng phiên họp. Một điểm bị sửa về sau không còn khớp với mã này.'
   },
+  papers: {
+    title: 'Giấy tờ',
+    lead: 'In để ký (PDF), hoặc sửa rồi in (DOCX).',
+    pdf: 'PDF',
+    docx: 'DOCX',
+    of: 'của {paper}',
+    sheets: 'Phiếu đánh giá của từng hồ sơ, từng thành viên ở trang của hồ sơ.',
+    draft: '{title}: dự thảo (DOCX)',
+    annex: 'Phụ lục (PDF)',
+    draw: 'Lập dự thảo quyết định từ đợt này'
+  },
   attendance: {
     title: 'Người có mặt',
     present: 'Có mặt tại phiên họp',

@@ -1,9 +1,11 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { PaperList } from '@/app/(council)/hoi-dong/paper-list'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { Table } from '@/components/ui/table'
 import { type CouncilSeatEntry, councilOf } from '@/lib/queries/council/councils'
+import { COUNCIL_PAPERS } from '@/lib/queries/council/seen'
 import { dateText } from '@/lib/text/dates'
 import { staffText, words } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
@@ -75,8 +77,9 @@ export default async function CouncilPage({ params }: { params: Promise<{ readon
           <h2>{t('council.councils.sessionsTitle')}</h2>
           <ul className="grid gap-1">
             {council.sessions.map(session => (
-              <li key={session.code}>
+              <li key={session.code} className="grid gap-2">
                 <a href={`/hoi-dong/${session.code}`}>{t('council.plan.session', { day: dateText(session.on) })}</a>
+                {session.closed && <PaperList code={session.code} papers={COUNCIL_PAPERS} />}
               </li>
             ))}
           </ul>

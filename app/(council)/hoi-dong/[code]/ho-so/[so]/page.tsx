@@ -16,6 +16,7 @@ import { declare, sendBack, takePart } from '../../../actions'
 import { sessionAddress, sheetAddress } from '../../../address'
 import { CouncilFrame } from '../../../frame'
 import { type FileParams, fileOfPath } from '../../../of-path'
+import { SheetPapers } from '../../../paper-list'
 import { AllSheets, Outcome } from './all-sheets'
 import { Apart } from './apart'
 
@@ -198,6 +199,7 @@ export default async function FilePage({ params }: { params: FileParams }) {
       <Copied file={file} />
       <Apart file={file} nameOf={nameOf} />
       {file.seen === 'all' && (closed || file.mode === 'transcribed') && <AllSheets file={file} nameOf={nameOf} />}
+      <SheetPapers file={file} />
       <Interests file={file} nameOf={nameOf} />
       {rights.run && !closed && entry.returned === null && (
         <Details summary={t('council.return.open')}>
