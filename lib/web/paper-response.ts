@@ -1,6 +1,7 @@
 const TYPES = {
   pdf: 'application/pdf',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 } as const
 
 /** A paper as an answer: shown in the browser, or kept as a file where `download` says so. Never kept by caches. */

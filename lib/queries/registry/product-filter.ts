@@ -5,6 +5,7 @@ import type { Basis } from '@/lib/ocop/registry/count'
 import type { LineKind } from '@/lib/ocop/registry/draw-up'
 import type { Territory } from '@/lib/ocop/territory/territory'
 import { type Known, knownFact, knownRow } from './known'
+import { type Moved, movedSql } from './movement-sql'
 import { countedOn, day, inBatch, inNoBatch, lapsingBy, placedIn, readingJoin, verdictIn } from './standing-sql'
 
 /** Which products are meant. A `null` among values = not known; no values = whatever they are. */
@@ -25,6 +26,8 @@ export interface ProductFilter {
   readonly statuses: readonly Verdict[]
   /** Only what is in force and whose term is over by this day. */
   readonly lapsingBy?: PlainDate | undefined
+  /** Only what began or ended in a span of days, by recognitions (`basis` is `lines`). */
+  readonly moved?: Moved | undefined
   readonly basis: Basis
   readonly on: PlainDate
   readonly known?: Known | undefined
@@ -76,6 +79,7 @@ export function conditions(all: Territory, filter: ProductFilter, without: reado
       ...among(YEAR, filter.years, Prisma.sql`int[]`),
       ...among(producerKindOf(known), filter.producerKinds, TEXTS),
       ...(filter.lapsingBy === undefined ? [] : [lapsingBy(on, filter.lapsingBy, known)]),
+      ...(filter.moved === undefined ? [] : [movedSql(filter.moved, known)]),
       ...unless('statuses', filter.statuses.length === 0 ? [] : [verdictIn(filter.statuses, on, known)])
     ],
     ' AND '

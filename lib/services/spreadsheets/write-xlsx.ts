@@ -20,17 +20,34 @@ const cellOf = (value: SheetCell): Cell =>
       ? { value, type: Number }
       : { value: value.replace(UNWRITABLE, '').slice(0, LONGEST_CELL), type: String, format: '@' }
 
-/** A workbook with one sheet: a row of titles that stays in sight, then the rows. Held in memory: the caller bounds it. */
-export async function writeXlsx(
+export interface SheetContent {
+  readonly name: string
+  readonly columns: readonly SheetColumn[]
+  readonly rows: readonly (readonly SheetCell[])[]
+}
+
+/** What a sheet's name may not hold, and how long it may be. */
+const UNNAMEABLE = /[\\/?*[\]:]/g
+const LONGEST_NAME = 31
+
+const sheetOf = ({ name, columns, rows }: SheetContent) => ({
+  sheet: name.replace(UNNAMEABLE, ' ').slice(0, LONGEST_NAME),
+  columns: columns.map(({ width }) => ({ width })),
+  stickyRowsCount: 1,
+  data: [
+    columns.map(({ title }): Cell => ({ value: title, type: String, fontWeight: 'bold' })),
+    ...rows.map(row => row.map(cellOf))
+  ]
+})
+
+/** A workbook: on each sheet a row of titles that stays in sight, then the rows. Held in memory: the caller bounds it. */
+export async function writeWorkbook(sheets: readonly SheetContent[]): Promise<Uint8Array<ArrayBuffer>> {
+  return new Uint8Array(await writeXlsxFile(sheets.map(sheetOf)).toBuffer())
+}
+
+/** A workbook with one sheet. */
+export const writeXlsx = (
   name: string,
   columns: readonly SheetColumn[],
   rows: readonly (readonly SheetCell[])[]
-): Promise<Uint8Array<ArrayBuffer>> {
-  const titles = columns.map(({ title }): Cell => ({ value: title, type: String, fontWeight: 'bold' }))
-  const file = writeXlsxFile([titles, ...rows.map(row => row.map(cellOf))], {
-    sheet: name.slice(0, 31),
-    columns: columns.map(({ width }) => ({ width })),
-    stickyRowsCount: 1
-  })
-  return new Uint8Array(await file.toBuffer())
-}
+): Promise<Uint8Array<ArrayBuffer>> => writeWorkbook([{ name, columns, rows }])

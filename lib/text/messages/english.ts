@@ -8,6 +8,7 @@ import { product } from './en/product'
 import { programme } from './en/programme'
 import { publicPages } from './en/public'
 import { refusals } from './en/refusals'
+import { report } from './en/report'
 import { search } from './en/search'
 import { statistics } from './en/statistics'
 import type { PublicMessages } from './vietnamese'
@@ -22,6 +23,7 @@ export const english = {
   decision,
   statistics,
   expiry,
+  report,
   programme,
   api,
   refusals

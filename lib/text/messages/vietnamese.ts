@@ -19,6 +19,7 @@ import { product } from './vi/product'
 import { programme } from './vi/programme'
 import { publicPages } from './vi/public'
 import { refusals } from './vi/refusals'
+import { report } from './vi/report'
 import { search } from './vi/search'
 import { signIn } from './vi/sign-in'
 import { staffRefusals } from './vi/staff-refusals'
@@ -33,6 +34,7 @@ const publicAreas = {
   decision,
   statistics,
   expiry,
+  report,
   programme,
   api,
   refusals

@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { inflateRawSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { database } from '@/lib/data/client'
 import { plainDate } from '@/lib/ocop/plain-date'
@@ -7,6 +6,7 @@ import { EXPORTED } from '@/lib/web/api/exports/columns'
 import { publicFeed } from '@/lib/web/api/feed'
 import { serveApi } from '@/lib/web/api/serve'
 import { freshDatabase, type TestDatabase } from '../../support/database'
+import { unzipped } from '../../support/read-xlsx'
 import { openRegistry, recorded } from '../../support/registry'
 
 const TODAY = '2026-11-24'
@@ -47,25 +47,6 @@ afterAll(async () => {
 const ask = (address: string, init: RequestInit = {}) => {
   const url = new URL(address, 'http://registry.test/api/v1/')
   return serveApi(new Request(url, init), url.pathname.replace('/api/v1/', '').split('/'), plainDate(TODAY))
-}
-
-/** The files of a workbook, read as what they are: a ZIP archive. */
-function unzipped(bytes: Buffer): ReadonlyMap<string, string> {
-  const files = new Map<string, string>()
-  const end = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006'))
-  let at = bytes.readUInt32LE(end + 16)
-  for (let count = bytes.readUInt16LE(end + 10); count > 0; count--) {
-    const [size, nameLength, extra, comment] = [20, 28, 30, 32].map((offset, index) =>
-      index === 0 ? bytes.readUInt32LE(at + offset) : bytes.readUInt16LE(at + offset)
-    ) as [number, number, number, number]
-    const local = bytes.readUInt32LE(at + 42)
-    const name = bytes.toString('utf8', at + 46, at + 46 + nameLength)
-    const begin = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28)
-    const data = bytes.subarray(begin, begin + size)
-    files.set(name, (bytes.readUInt16LE(at + 10) === 0 ? data : inflateRawSync(data)).toString('utf8'))
-    at += 46 + nameLength + extra + comment
-  }
-  return files
 }
 
 describe('a list as a file', () => {

@@ -11,6 +11,7 @@ import { placeText } from '@/lib/text/place-name'
 import { text } from '@/lib/text/text'
 import type { PageProps as Props } from '@/lib/web/asked-place-day'
 import { pageLocale } from '@/lib/web/page-locale'
+import { FIRST_YEAR, reportPath } from '../bao-cao/[place]/[year]/question'
 import { Coverage } from './coverage'
 import { GroupTable } from './group-table'
 import { PlaceChoices } from './place-choices'
@@ -90,9 +91,16 @@ async function Answer({ question }: { readonly question: FigureQuestion }) {
       {groups !== null && by !== null && (
         <GroupTable by={by} groups={groups} total={counted.total} question={question} />
       )}
-      <p>
-        <a href={expiryHref(question)}>{t('expiry.link')}</a>
-      </p>
+      <ul className="flex flex-wrap gap-x-5 gap-y-1">
+        <li>
+          <a href={expiryHref(question)}>{t('expiry.link')}</a>
+        </li>
+        {day.on <= day.today && Number(day.on.slice(0, 4)) >= FIRST_YEAR && (
+          <li>
+            <a href={yearReportHref(question)}>{t('report.link', { year: day.on.slice(0, 4) })}</a>
+          </li>
+        )}
+      </ul>
       <Quote figures={counted} question={question} place={words} />
       <Reported unitIds={unitIds} on={day.on} known={known} locale={locale} />
     </>
@@ -102,6 +110,12 @@ async function Answer({ question }: { readonly question: FigureQuestion }) {
 /** What will lapse there, from the same day. */
 const expiryHref = ({ locale, place, day }: FigureQuestion): string =>
   `${localPath(locale, '/sap-het-han')}?${new URLSearchParams({ ...(place.kind === 'one' && { noi: place.place.id }), ngay: day.on })}`
+
+/** The report of the year, up to the same day where that was asked for. */
+const yearReportHref = ({ locale, place, day }: FigureQuestion): string => {
+  const path = reportPath(locale, place.kind === 'one' ? place.place.code : null, Number(day.on.slice(0, 4)))
+  return day.typed === null ? path : `${path}?${new URLSearchParams({ ngay: day.on })}`
+}
 
 /** What must be said beside the numbers, each only where it matters. */
 function Notes({ counted, basis, locale }: { counted: Figures; basis: Basis; locale: Locale }) {
