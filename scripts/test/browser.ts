@@ -31,6 +31,14 @@ async function unpacked(): Promise<string | null> {
   }
 }
 
+/** The one without a window comes first: it draws the same pages with two thirds of the work. */
+const OF_THE_SYSTEM = [
+  '/usr/bin/chromium-headless-shell',
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome'
+]
+
 /**
  * The first Chromium of: `CHROMIUM_PATH`, the system's, Playwright's own download, the npm package. Throws one clear
  * sentence when there is none.
@@ -41,8 +49,7 @@ export async function findBrowser(): Promise<Browser> {
     if (!existsSync(asked)) throw new Error(`CHROMIUM_PATH names ${asked}, which does not exist`)
     return { path: asked, found: 'CHROMIUM_PATH' }
   }
-  for (const path of ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'])
-    if (existsSync(path)) return { path, found: 'system' }
+  for (const path of OF_THE_SYSTEM) if (existsSync(path)) return { path, found: 'system' }
   const own = playwrightChromium.executablePath()
   if (own && existsSync(own)) return { path: own, found: 'Playwright' }
   const path = await unpacked()

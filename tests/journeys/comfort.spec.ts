@@ -101,11 +101,11 @@ test.describe('public pages', () => {
   })
 
   test('nothing moves for somebody who asked for stillness', async ({ page, request }) => {
-    const { pages, checks } = await publicAddresses(request)
+    const { shapes, checks } = await publicAddresses(request)
     await page.goto('/')
     expect(await movements(page)).not.toEqual([])
     await page.emulateMedia({ reducedMotion: 'reduce' })
-    for (const address of [...pages, ...checks.slice(0, 1)]) {
+    for (const address of [...shapes, ...checks.slice(0, 1)]) {
       await page.goto(address)
       expect([address, ...(await movements(page))]).toEqual([address])
     }
@@ -115,9 +115,9 @@ test.describe('public pages', () => {
     page,
     request
   }) => {
-    const { pages, checks } = await publicAddresses(request)
+    const { shapes, checks } = await publicAddresses(request)
     await page.emulateMedia({ forcedColors: 'active' })
-    for (const address of [...pages, ...checks.slice(0, 1), '/dang-nhap']) {
+    for (const address of [...shapes, ...checks.slice(0, 1), '/dang-nhap']) {
       await page.goto(address)
       expect([address, ...(await edgeless(page))]).toEqual([address])
       await page.keyboard.press('Tab')

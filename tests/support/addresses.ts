@@ -7,6 +7,8 @@ import { kindOf } from '@/scripts/audit/visit'
 export interface PublicAddresses {
   /** Pages of the application, which speak Vietnamese and, under `/en`, English. */
   readonly pages: readonly string[]
+  /** Those of the pages that are built differently from each other. */
+  readonly shapes: readonly string[]
   /** Check pages: no script, small enough for the slowest line. */
   readonly checks: readonly string[]
   /** An address that leads nowhere. */
@@ -14,6 +16,9 @@ export interface PublicAddresses {
 }
 
 const PAGES_OF_THEIR_OWN = /^\/(?:en(?:\/|$)|_next\/|api\/|v\/|giay-chung-nhan\/|dang-nhap|dat-lai-mat-khau|kich-hoat)/
+
+/** Pages of other shapes than these there are none: the sweep for barriers looks at the rest. */
+const SHAPES = /^\/(?:$|tra-cuu$|bao-sai|api$|(?:san-pham|quyet-dinh|dia-phuong|thong-ke)(?:[/?]|$))/
 
 async function linkOn(request: APIRequestContext, page: string, kind: string): Promise<string> {
   const html = await (await request.get(page)).text()
@@ -63,8 +68,10 @@ async function find(request: APIRequestContext): Promise<PublicAddresses> {
   const named = await namedPages(request)
   const product = named.find(address => address.startsWith('/san-pham/')) ?? ''
   const certificate = await linkOn(request, product, 'giay-chung-nhan')
+  const pages = [...named, ...(await furtherPages(request, named))]
   return {
-    pages: [...named, ...(await furtherPages(request, named))],
+    pages,
+    shapes: pages.filter(address => SHAPES.test(address)),
     checks: [certificate, `${certificate}?ngay=31/02/2020`, '/giay-chung-nhan/GCN-0000000Z'],
     missing: '/khong-co-trang-nay'
   }
