@@ -25,6 +25,7 @@ export async function OfficerFrame({ actor, searching = false, children }: Offic
       ? [{ label: t('officerDecision.nav.past'), href: '/can-bo/quyet-dinh/da-ban-hanh' }]
       : []),
     ...(may('decision.view') ? [{ label: t('officerCertificate.list.title'), href: '/can-bo/giay-chung-nhan' }] : []),
+    ...(may('inspection.view') ? [{ label: t('officerInspection.title'), href: '/can-bo/kiem-tra' }] : []),
     ...(may('producer.invite') ? [{ label: t('officerDecision.nav.invitations'), href: '/quan-tri/loi-moi' }] : []),
     { label: t('officerDecision.nav.own'), href: '/tai-khoan' }
   ]

@@ -11,6 +11,9 @@ import { dateText, daysSince, timeText, untilText } from '@/lib/text/dates'
 import { decisionNameOf } from '@/lib/text/decision-name'
 import { matterName } from '@/lib/text/matter-name'
 import { staffText } from '@/lib/text/text'
+import { visitAddress } from './kiem-tra/address'
+import { shortClock } from './kiem-tra/clock-words'
+import { targetName } from './kiem-tra/target-name'
 import { draftAddress } from './quyet-dinh/address'
 import { draftTitle } from './quyet-dinh/draft-title'
 import { matterAddress } from './viec-can-lam-ro/address'
@@ -23,7 +26,9 @@ export const WORK_GROUPS = {
   'cho-ky': 'submitted',
   'ban-nhap': 'drafting',
   'dot-dang-nhap': 'batches',
+  'cho-thu-hoi': 'violations',
   'bao-sai': 'misreports',
+  'kiem-tra': 'visits',
   'sap-het-han': 'expiring',
   'den-ky-nop-ho-so': 'filing',
   'thieu-so-ngay': 'incomplete',
@@ -140,6 +145,22 @@ export function tasksOf(
         href: `/can-bo/bao-sai/${id}`,
         hint: t('officerDecision.work.reportedPage', { page }),
         status: clock(waited(at, today))
+      }))
+    case 'violations':
+      return work.violations.items.map(visit => ({
+        key: visit.code,
+        title: targetName(visit),
+        href: visitAddress(visit.code),
+        hint: t(`officerInspection.stages.${visit.stage}`),
+        status: visit.clock && clock(shortClock(visit.clock))
+      }))
+    case 'visits':
+      return work.visits.items.map(visit => ({
+        key: visit.code,
+        title: targetName(visit),
+        href: visitAddress(visit.code),
+        hint: t(`officerInspection.stages.${visit.stage}`),
+        status: visit.plannedOn && clock(dateText(visit.plannedOn))
       }))
     case 'filing':
     case 'expiring':

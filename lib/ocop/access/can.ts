@@ -38,6 +38,8 @@ const RIGHTS: Readonly<Record<Verb, readonly Role[]>> = {
   'matter.view': [...OFFICERS, 'publisher', 'auditor'],
   'matter.settle': OFFICERS,
   'programme.record': [...OFFICERS, 'district_officer', 'commune_officer'],
+  'inspection.view': [...OFFICERS, 'publisher', 'auditor'],
+  'inspection.manage': OFFICERS,
   'history.view-internal': ['auditor'],
   'settings.change': ['administrator']
 }
@@ -106,6 +108,8 @@ const REACH: Reach = {
   'matter.view': atAnyOrCentre,
   'matter.settle': atAnyOrCentre,
   'programme.record': atUnit,
+  'inspection.view': atUnit,
+  'inspection.manage': atUnit,
   'history.view-internal': atUnit,
   'settings.change': () => true
 }

@@ -59,6 +59,9 @@ export interface Subjects {
   'matter.settle': AtAnyOf
   /** Record what the programme aimed at, set going, spent and held; `null` = of the whole country. */
   'programme.record': { readonly unitId: string | null }
+  'inspection.view': AtUnit
+  /** Plan visits, record what was found and conclude. */
+  'inspection.manage': AtUnit
   /** `null` = of the whole country. */
   'history.view-internal': { readonly unitId: string | null }
   'settings.change': OfProvince

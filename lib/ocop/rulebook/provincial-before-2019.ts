@@ -19,5 +19,6 @@ export const provincialBefore2019: Rulebook = {
   referralSource: null,
   classification: null,
   reEvaluation: { filing: null, notice: { days: 30, source: null }, extension: null, result: null },
+  revocation: null,
   transition: null
 }

@@ -45,5 +45,6 @@ export const qd1048: Rulebook = {
   referralSource: TEXT,
   classification: classification1048,
   reEvaluation: { filing: null, notice: { days: 30, source: null }, extension: null, result: null },
+  revocation: null,
   transition: null
 }

@@ -38,5 +38,6 @@ export const qd148: Rulebook = {
   referralSource: TEXT,
   classification: classification148,
   reEvaluation: { filing: null, notice: { days: 30, source: TEXT }, extension: null, result: null },
+  revocation: null,
   transition: null
 }

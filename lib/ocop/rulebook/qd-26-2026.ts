@@ -42,6 +42,7 @@ export const qd26: Rulebook = {
     extension: { days: 180, source: article('Điều 12 khoản 3') },
     result: { days: 45, source: article('Điều 7 khoản 6') }
   },
+  revocation: { days: 15, source: article('Điều 8') },
   transition: {
     from: '1489/2025',
     receivedBefore: plainDate('2026-05-22'),

@@ -78,5 +78,7 @@ export interface Rulebook {
   readonly referralSource: Citation | null
   readonly classification: Classification | null
   readonly reEvaluation: ReEvaluationRule
+  /** Calendar days from the conclusion of a violation within which the certificate is revoked; `null` = the text sets none. */
+  readonly revocation: { readonly days: number; readonly source: Citation } | null
   readonly transition: Transition | null
 }

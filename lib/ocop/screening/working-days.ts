@@ -53,6 +53,17 @@ export function deadlineAfter(start: PlainDate, workingDays: number): Deadline {
   return { on, open: openBetween(addDays(start, 1), on) }
 }
 
+/**
+ * The last of so many calendar days after a day, the day itself not counted (Bộ luật Dân sự 2015, Điều 147 khoản 2). One that is off moves to
+ * the next day that is worked (Điều 148 khoản 5); `counted` is the day before it moves.
+ */
+export function calendarDeadlineAfter(start: PlainDate, days: number): Deadline & { readonly counted: PlainDate } {
+  const counted = addDays(start, days)
+  let on = counted
+  while (!isWorkingDay(on)) on = addDays(on, 1)
+  return { on, open: openBetween(counted, on), counted }
+}
+
 function openBetween(from: PlainDate, upTo: PlainDate): readonly OpenHoliday[] {
   const years = Array.from({ length: yearOf(upTo) - yearOf(from) + 1 }, (_, index) => yearOf(from) + index)
   return years

@@ -4,6 +4,8 @@ import type { Actor } from '@/lib/ocop/access/actor'
 import { addDays, type PlainDate } from '@/lib/ocop/plain-date'
 import type { LineFlag } from '@/lib/ocop/registry/draw-up'
 import { rulebookOn } from '@/lib/ocop/rulebook/rulebook-for'
+import type { VisitEntry } from '../inspection/entries'
+import { violationsToRevoke, visitsAhead } from '../inspection/waiting'
 import { territory } from '../places'
 import { unitName } from '../registry/units'
 import { type MatterView, matterQueue } from './matters'
@@ -52,6 +54,10 @@ export interface DoubtfulDecision extends IncompleteDecision {
 export interface WorkList extends WaitingDrafts {
   readonly batches: Waiting<OpenBatch>
   readonly misreports: Waiting<OpenMisreport>
+  /** Recommendations to revoke that no published decision has followed. */
+  readonly violations: Waiting<VisitEntry>
+  /** Visits to be made soon, or made and not concluded. */
+  readonly visits: Waiting<VisitEntry>
   /** Certificates whose holders may file for re-evaluation now. */
   readonly filing: Waiting<ExpiringProduct>
   /** Certificates that end soon and whose time for filing is over, or was never set. */
@@ -212,12 +218,17 @@ interface MisreportRow extends OpenMisreport {
   readonly total: bigint
 }
 
-/** The place of a report is that of the record whose code its page carries; without one it is everybody's. */
+/**
+ * The place of a report is that of the record whose code its page carries; without one it is everybody's. One that is being inspected waits
+ * for the conclusion.
+ */
 async function misreportsOf({ everywhere, units }: Scope, most: number) {
   const rows = await database().$queryRaw<MisreportRow[]>`
     WITH open AS (
       SELECT m.id::text, m.page, m.message, m.at, substring(upper(m.page) FROM '(?:SP|CT|DG|QD|GCN)-[0-9A-Z]{8}') AS code
-      FROM misreport m WHERE NOT EXISTS (SELECT FROM misreport_closing c WHERE c.misreport_id = m.id)),
+      FROM misreport m WHERE NOT EXISTS (SELECT FROM misreport_closing c WHERE c.misreport_id = m.id)
+        AND NOT EXISTS (SELECT FROM inspection_visit v WHERE v.misreport_id = m.id
+          AND NOT EXISTS (SELECT FROM inspection_conclusion k WHERE k.visit_id = v.id))),
     placed AS (
       SELECT o.*, coalesce(
         (SELECT p.unit_id FROM product_card p WHERE p.code = o.code),
@@ -243,18 +254,21 @@ export async function workList(actor: Actor, today: PlainDate, alone: WorkGroup 
   const most = (group: WorkGroup) => (group === alone ? SHOWN_ALONE : SHOWN)
   const decisions = scopeOf(actor, 'decision.view')
   const ends = endsInSight(today)
-  const [drafts, batches, misreports, filing, expiring, incomplete, doubtful, matters] = await Promise.all([
-    waitingDrafts(actor, today, most),
-    batchesOf(scopeOf(actor, 'batch.view'), today, most('batches')),
-    misreportsOf(scopeOf(actor, 'misreport.view'), most('misreports')),
-    ends.filing ? endingBetween(decisions, ends.filing.from, ends.filing.to, most('filing')) : NONE,
-    endingBetween(decisions, ends.expiring.from, ends.expiring.to, most('expiring')),
-    incompleteOf(decisions, most('incomplete')),
-    doubtfulOf(decisions, most('doubtful')),
-    matterQueue(actor, { closed: false, kind: null, unitId: null, owner: null }, today, {
-      limit: most('matters'),
-      offset: 0
-    })
-  ])
-  return { ...drafts, batches, misreports, filing, expiring, incomplete, doubtful, matters }
+  const [drafts, batches, misreports, violations, visits, filing, expiring, incomplete, doubtful, matters] =
+    await Promise.all([
+      waitingDrafts(actor, today, most),
+      batchesOf(scopeOf(actor, 'batch.view'), today, most('batches')),
+      misreportsOf(scopeOf(actor, 'misreport.view'), most('misreports')),
+      violationsToRevoke(actor, today, most('violations')),
+      visitsAhead(actor, today, most('visits')),
+      ends.filing ? endingBetween(decisions, ends.filing.from, ends.filing.to, most('filing')) : NONE,
+      endingBetween(decisions, ends.expiring.from, ends.expiring.to, most('expiring')),
+      incompleteOf(decisions, most('incomplete')),
+      doubtfulOf(decisions, most('doubtful')),
+      matterQueue(actor, { closed: false, kind: null, unitId: null, owner: null }, today, {
+        limit: most('matters'),
+        offset: 0
+      })
+    ])
+  return { ...drafts, batches, misreports, violations, visits, filing, expiring, incomplete, doubtful, matters }
 }

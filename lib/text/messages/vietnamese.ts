@@ -1,5 +1,6 @@
 import { admin } from './vi/admin'
 import { api } from './vi/api'
+import { charts } from './vi/charts'
 import { check } from './vi/check'
 import { common } from './vi/common'
 import { council } from './vi/council'
@@ -12,6 +13,7 @@ import { officerAct } from './vi/officer-act'
 import { officerBatch } from './vi/officer-batch'
 import { officerCertificate } from './vi/officer-certificate'
 import { officerDecision } from './vi/officer-decision'
+import { officerInspection } from './vi/officer-inspection'
 import { officerMatter } from './vi/officer-matter'
 import { paper } from './vi/paper'
 import { producer } from './vi/producer'
@@ -34,6 +36,7 @@ const publicAreas = {
   decision,
   statistics,
   expiry,
+  charts,
   report,
   programme,
   api,
@@ -51,6 +54,7 @@ export const vietnamese = {
   officerBatch,
   officerCertificate,
   officerDecision,
+  officerInspection,
   officerMatter,
   council,
   councilPaper,

@@ -16,7 +16,7 @@ export interface DraftRevocationInput {
   readonly subject: string | null
 }
 
-type RevocationRefusal =
+export type RevocationRefusal =
   | DraftRefusal
   | { readonly code: 'CERTIFICATE_NOT_IN_FORCE'; readonly certificate: string }
   | { readonly code: 'CERTIFICATE_OF_CENTRE'; readonly certificate: string }
@@ -40,30 +40,38 @@ async function linesToEnd(tx: Tx, codes: readonly string[], today: PlainDate) {
     : refuse({ code: 'CERTIFICATES_OF_SEVERAL_PROVINCES' })
 }
 
+/** Writes the draft of a revocation within a transaction that holds the history's lock. */
+export async function writeRevocation(
+  ctx: UseCaseContext,
+  tx: Tx,
+  { certificateCodes, ground, subject }: DraftRevocationInput
+): Promise<Result<{ readonly draftCode: string }, RevocationRefusal | AccessRefusal>> {
+  const found = await linesToEnd(tx, [...new Set(certificateCodes)], ctx.today)
+  if (!found.ok) return found
+  const { lines, provinceId } = found.value
+  const allowed = can(ctx.actor, 'decision.draft', { provinceId })
+  if (!allowed.ok) return allowed
+  return writeDraft(ctx, tx, {
+    kind: 'revocation',
+    provinceId,
+    subject,
+    lines: lines.map(({ lineId }) => ({ lineId, ground: groundText(ground) }))
+  })
+}
+
 /**
  * Begins a decision that revokes certificates of three and four stars on one of the six grounds of QĐ 26/2026/QĐ-TTg Đ8; five stars are
  * the ministry's. A certificate that is not the officer's to end is not in force for the officer.
  */
 export async function draftRevocation(
   ctx: UseCaseContext,
-  { certificateCodes, ground, subject }: DraftRevocationInput
+  input: DraftRevocationInput
 ): Promise<Result<{ readonly draftCode: string }, RevocationRefusal | AccessRefusal | TransactionRefusal>> {
-  const codes = [...new Set(certificateCodes)]
   return transaction<{ readonly draftCode: string }, RevocationRefusal | AccessRefusal>(
     changeRequest(ctx),
     async tx => {
       await lockHistory(tx)
-      const found = await linesToEnd(tx, codes, ctx.today)
-      if (!found.ok) return found
-      const { lines, provinceId } = found.value
-      const allowed = can(ctx.actor, 'decision.draft', { provinceId })
-      if (!allowed.ok) return allowed
-      return writeDraft(ctx, tx, {
-        kind: 'revocation',
-        provinceId,
-        subject,
-        lines: lines.map(({ lineId }) => ({ lineId, ground: groundText(ground) }))
-      })
+      return writeRevocation(ctx, tx, input)
     }
   )
 }

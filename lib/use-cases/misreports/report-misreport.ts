@@ -16,6 +16,8 @@ export interface NewMisreport {
   readonly page: string
   readonly message: string
   readonly contact: string | null
+  /** What is wrong: what the page says, or how a product uses stars and mark. */
+  readonly kind: 'data' | 'misuse'
 }
 
 /**
@@ -24,7 +26,7 @@ export interface NewMisreport {
  */
 export async function reportMisreport(
   ctx: UseCaseContext & { readonly client: { readonly network: string } },
-  { page, message, contact }: NewMisreport
+  { page, message, contact, kind }: NewMisreport
 ): Promise<Result<{ readonly reference: string }, MisreportRefusal | TransactionRefusal>> {
   const minutes = await countAttempt(
     database(),
@@ -37,7 +39,7 @@ export async function reportMisreport(
   if (minutes !== null) return refuse({ code: 'TOO_MANY_REPORTS', minutes })
   return transaction(changeRequest(ctx), async tx => {
     const id = ctx.newId()
-    await tx.misreport.create({ data: { id, page, message, contact, at: ctx.at } })
+    await tx.misreport.create({ data: { id, page, message, contact, kind, at: ctx.at } })
     return accept({ reference: id.replaceAll('-', '').slice(-8).toUpperCase() })
   })
 }

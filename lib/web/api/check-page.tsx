@@ -129,6 +129,9 @@ function Ways({ page, locale }: { page: string; locale: Locale }) {
   return (
     <>
       <a href={`${localPath(locale, '/bao-sai')}?trang=${encodeURIComponent(page)}`}>{t('check.report')}</a>
+      <a href={`${localPath(locale, '/bao-sai')}?loai=lam-dung&trang=${encodeURIComponent(page)}`}>
+        {t('check.misuse')}
+      </a>
       <a href={localPath(locale, '/tra-cuu')}>{t('check.tryAgain')}</a>
     </>
   )

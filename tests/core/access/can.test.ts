@@ -65,6 +65,8 @@ const SUBJECTS: { readonly [V in Verb]: (unitId: string) => Subjects[V] } = {
   'matter.view': unitId => ({ unitIds: [unitId] }),
   'matter.settle': unitId => ({ unitIds: [unitId] }),
   'programme.record': unitId => ({ unitId }),
+  'inspection.view': unitId => ({ unitId }),
+  'inspection.manage': unitId => ({ unitId }),
   'history.view-internal': unitId => ({ unitId }),
   'settings.change': provinceId => ({ provinceId })
 }
@@ -96,6 +98,8 @@ const ALLOWED: Readonly<Record<Role, Partial<Record<Verb, 'H' | 'HE'>>>> = {
     'account.reset': 'H',
     'misreport.view': 'H',
     'misreport.close': 'H',
+    'inspection.view': 'H',
+    'inspection.manage': 'H',
     'matter.view': 'H',
     'matter.settle': 'H',
     'programme.record': 'H'
@@ -125,6 +129,7 @@ const ALLOWED: Readonly<Record<Role, Partial<Record<Verb, 'H' | 'HE'>>>> = {
     'decision.view': 'H',
     'decision.publish': 'H',
     'decision.approve': 'H',
+    'inspection.view': 'H',
     'misreport.view': 'H',
     'matter.view': 'H'
   },
@@ -132,6 +137,7 @@ const ALLOWED: Readonly<Record<Role, Partial<Record<Verb, 'H' | 'HE'>>>> = {
     'batch.view': 'HE',
     'council.view': 'HE',
     'decision.view': 'HE',
+    'inspection.view': 'HE',
     'account.view': 'HE',
     'misreport.view': 'HE',
     'matter.view': 'HE',

@@ -28,6 +28,18 @@ const STAY_BEHIND: Readonly<Record<string, string>> = {
       table,
       'how a council came to its results names persons and is no public record; a backup keeps it'
     ])
+  ),
+  ...Object.fromEntries(
+    [
+      'inspected_product',
+      'inspection_conclusion',
+      'inspection_finding',
+      'inspection_follow_up',
+      'inspection_plan',
+      'inspection_record',
+      'inspection_settlement',
+      'inspection_visit'
+    ].map(table => [table, 'what an inspection finds is internal until a decision rests on it; a backup keeps it'])
   )
 }
 

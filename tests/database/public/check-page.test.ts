@@ -198,7 +198,7 @@ describe('a report of wrong data', () => {
   const report = (network: string) =>
     reportMisreport(
       { ...contextOn('2024-12-01', { kind: 'anonymous' }), client: { network } },
-      { page: '/san-pham', message: 'Sai số sao', contact: null }
+      { page: '/san-pham', message: 'Sai số sao', kind: 'data', contact: null }
     )
 
   it('is kept and given a reference, until one network sends too many', async () => {

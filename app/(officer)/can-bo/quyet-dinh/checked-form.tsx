@@ -32,6 +32,13 @@ const FOLLOWS = 'follows'
 /** How the form behind the check says that it is to be filled in again. */
 const AGAIN = 'again'
 
+/** An answer as the form showed it: a choice by its words. */
+function said({ name, choices, none }: FieldSpec, typed: Readonly<Record<string, string>>): string | undefined {
+  const value = typed[name]
+  if (choices === undefined) return value
+  return value ? choices.find(choice => choice.value === value)?.label : none
+}
+
 const isRefused = (state: FormState): boolean => problemsOf(state).length > 0 || state.signIn !== null
 
 /** What is done at once and cannot be taken back is shown again before it is done. Works as two plain forms. */
@@ -51,10 +58,10 @@ export function CheckedForm({ check, action, initial, fields, sends, words }: Ch
         <h2>{words.title}</h2>
         <p className="text-ink-2">{words.lead}</p>
         <CheckAnswers
-          answers={fields.map(({ name, label }) => ({
-            key: name,
-            question: label,
-            answer: <span className="whitespace-pre-line">{outcome[name] || words.nothing}</span>
+          answers={fields.map(field => ({
+            key: field.name,
+            question: field.label,
+            answer: <span className="whitespace-pre-line">{said(field, outcome) || words.nothing}</span>
           }))}
         />
         <div className="flex flex-wrap gap-3">

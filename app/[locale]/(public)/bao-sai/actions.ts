@@ -12,5 +12,5 @@ export const sendMisreport = defineAction(
     idempotent: true,
     done: ({ reference }: { readonly reference: string }, { page }) => ({ show: { reference, page: page ?? '' } })
   },
-  (ctx, { page, message, contact }) => reportMisreport(ctx, { page: page ?? '/', message, contact })
+  (ctx, { page, ...said }) => reportMisreport(ctx, { page: page ?? '/', ...said })
 )

@@ -6,6 +6,7 @@ import { pageLocale } from '@/lib/web/page-locale'
 import { type SearchParams, single } from '@/lib/web/search-params'
 import { sendMisreport } from './actions'
 import { MisreportForm } from './form'
+import { MISREPORT_KINDS } from './schema'
 
 interface Props {
   readonly params: Promise<{ readonly locale: string }>
@@ -19,15 +20,19 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function MisreportPage({ params, searchParams }: Props) {
   const locale = await pageLocale(params)
   const t = text(locale)
-  const page = single(await searchParams, 'trang') ?? ''
+  const query = await searchParams
+  const page = single(query, 'trang') ?? ''
+  const kind = single(query, 'loai') === 'lam-dung' ? 'misuse' : 'data'
   return (
     <>
       <PageHeader title={t('public.misreport.title')} lead={t('public.misreport.lead')} />
       <MisreportForm
         action={sendMisreport}
-        initial={newForm({ page })}
+        initial={newForm({ page, kind })}
         locale={locale}
+        kinds={MISREPORT_KINDS.map(value => ({ value, label: t(`public.misreport.kinds.${value}`) }))}
         words={{
+          kind: t('public.misreport.kind'),
           page: t('public.misreport.page'),
           message: t('public.misreport.message'),
           messageHint: t('public.misreport.messageHint'),

@@ -59,7 +59,8 @@ export const check = {
   otherDaySubmit: 'Check',
   badDay: 'This is no real day or cannot be read. Write day/month/year, for example 26/11/2021.',
   badDayShown: 'This page shows the status of today.',
-  report: 'Report wrong data or a suspected fake',
+  report: 'Report wrong data',
+  misuse: 'Report misuse of stars or mark, or a suspected fake',
   productPage: 'Product page with its whole history',
   tryAgain: 'Check another code'
 } as const

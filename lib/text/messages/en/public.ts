@@ -124,10 +124,15 @@ export const publicPages = {
     }
   },
   misreport: {
-    title: 'Report wrong data',
-    lead: 'Tell us what is wrong or missing and what you rest that on. An officer will compare it with the original decision. What you write is never published.',
-    page: 'Page with the wrong data',
-    message: 'What is wrong or missing?',
+    title: 'Report a mistake or misuse',
+    lead: 'Tell us what is wrong and what you rest that on. An officer will compare it with the original decision, or inspect on the spot. What you write is never published.',
+    kind: 'What is wrong?',
+    kinds: {
+      data: 'Data on the page are wrong or missing',
+      misuse: 'A product misuses stars, the OCOP mark or a certificate'
+    },
+    page: 'Page it is about',
+    message: 'What exactly is wrong?',
     messageHint:
       'Give the decision number, an article or a photo of the certificate if you can. Please name no private person.',
     contact: 'Your telephone number or e-mail address',

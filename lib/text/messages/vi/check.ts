@@ -57,7 +57,8 @@ export const check = {
   otherDaySubmit: 'Xem',
   badDay: 'Ngày này không có thật hoặc không đọc được. Hãy gõ ngày/tháng/năm, ví dụ 26/11/2021.',
   badDayShown: 'Trang này đang cho biết tình trạng hôm nay.',
-  report: 'Báo sai số liệu hoặc nghi hàng giả',
+  report: 'Báo sai số liệu',
+  misuse: 'Báo dùng sai sao, nhãn hiệu hoặc nghi hàng giả',
   productPage: 'Trang sản phẩm và toàn bộ diễn biến',
   tryAgain: 'Tra cứu mã khác'
 } as const

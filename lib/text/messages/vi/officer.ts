@@ -15,8 +15,9 @@ export const officer = {
     nothingExplain: 'Thử ít chữ hơn, hoặc dán mã như SP-…, QD-…, GCN-…'
   },
   misreport: {
-    title: 'Báo sai số liệu',
-    lead: 'Xem trang được báo, sửa ở nơi đúng nếu cần, rồi ghi kết quả.',
+    title: 'Báo sai',
+    lead: 'Xem trang được báo, sửa ở nơi đúng nếu cần, rồi ghi kết quả; hoặc đưa vào kế hoạch kiểm tra.',
+    kind: 'Loại',
     page: 'Trang',
     message: 'Nội dung',
     contact: 'Liên hệ',

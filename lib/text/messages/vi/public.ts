@@ -120,9 +120,14 @@ export const publicPages = {
     }
   },
   misreport: {
-    title: 'Báo sai số liệu',
-    lead: 'Cho biết chỗ nào sai hoặc thiếu và căn cứ của bạn. Cán bộ phụ trách sẽ đối chiếu với quyết định gốc. Điều bạn viết không hiện công khai.',
-    page: 'Trang có số liệu sai',
+    title: 'Báo sai',
+    lead: 'Cho biết điều gì sai và căn cứ của bạn. Cán bộ phụ trách sẽ đối chiếu với quyết định gốc, hoặc kiểm tra tại chỗ. Điều bạn viết không hiện công khai.',
+    kind: 'Điều gì sai?',
+    kinds: {
+      data: 'Số liệu trên trang sai hoặc thiếu',
+      misuse: 'Sản phẩm dùng sai hạng sao, nhãn hiệu OCOP hoặc giấy chứng nhận'
+    },
+    page: 'Trang liên quan',
     message: 'Sai hoặc thiếu ở đâu?',
     messageHint: 'Nêu số quyết định, bài báo hoặc ảnh giấy chứng nhận nếu có. Không cần ghi thông tin cá nhân của ai.',
     contact: 'Số điện thoại hoặc thư điện tử của bạn',

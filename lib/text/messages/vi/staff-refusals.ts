@@ -4,6 +4,8 @@ import { actRefusals } from './act-refusals'
 import { certificateRefusals } from './certificate-refusals'
 import { councilRefusals, screeningRefusals, sessionRefusals } from './council-refusals'
 import { draftRefusals } from './draft-refusals'
+import { inspectionRefusals } from './inspection-refusals'
+import { producerRefusals } from './producer-refusals'
 import { programmeRefusals } from './programme-refusals'
 import { resultRefusals } from './result-refusals'
 
@@ -53,7 +55,9 @@ export const staffRefusals = {
   ...certificateRefusals,
   ...draftRefusals,
   ...actRefusals,
+  ...inspectionRefusals,
   ...resultRefusals,
+  ...producerRefusals,
   ...programmeRefusals,
   ...councilRefusals,
   ...screeningRefusals,

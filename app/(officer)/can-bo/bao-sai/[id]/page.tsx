@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { SummaryList } from '@/components/ui/summary-list'
+import { canSomewhere } from '@/lib/ocop/access/can'
 import { misreportFor } from '@/lib/queries/officer/misreport'
 import { dateTimeText } from '@/lib/text/dates'
 import { staffText } from '@/lib/text/text'
@@ -11,6 +12,7 @@ import { newForm } from '@/lib/web/form-state'
 import { OfficerFrame } from '../../frame'
 import { FieldsForm } from '../../quyet-dinh/fields-form'
 import { close } from '../actions'
+import { Inspect } from './inspect'
 
 export function generateMetadata(): Metadata {
   return { title: staffText()('officer.misreport.title') }
@@ -26,13 +28,14 @@ export default async function MisreportPage({ params }: { readonly params: Promi
   const report = UUID.test(id) ? await misreportFor(actor, id) : null
   if (!report) notFound()
   const t = staffText()
-  const { page, message, contact, at, closing, mayClose } = report
+  const { kind, page, message, contact, at, closing, mayClose } = report
   return (
     <OfficerFrame actor={actor}>
       <Breadcrumbs crumbs={[{ label: t('officerDecision.work.title'), href: '/can-bo' }]} />
       <PageHeader title={t('officer.misreport.title')} lead={t('officer.misreport.lead')} />
       <SummaryList
         rows={[
+          { key: 'kind', label: t('officer.misreport.kind'), value: t(`public.misreport.kinds.${kind}`) },
           {
             key: 'page',
             label: t('officer.misreport.page'),
@@ -71,6 +74,7 @@ export default async function MisreportPage({ params }: { readonly params: Promi
           submit={t('officer.misreport.submit')}
         />
       )}
+      {canSomewhere(actor, 'inspection.view').ok && <Inspect actor={actor} report={report} />}
     </OfficerFrame>
   )
 }

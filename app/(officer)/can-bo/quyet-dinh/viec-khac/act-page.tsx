@@ -16,17 +16,19 @@ interface ActFormProps {
   /** Whether the act only begins a draft, which is published later. */
   readonly drafts?: boolean
   readonly begin?: FormValues
+  /** What both forms send along. */
+  readonly sends?: Readonly<Record<string, string>>
 }
 
 /** A form whose answers are shown again before anything is recorded. */
-export function ActForm({ check, action, fields, submit, drafts = false, begin = {} }: ActFormProps) {
+export function ActForm({ check, action, fields, submit, drafts = false, begin = {}, sends = {} }: ActFormProps) {
   const t = staffText()
   return (
     <CheckedForm
       check={check}
       action={action}
       initial={[newForm(begin), newForm()]}
-      sends={{}}
+      sends={sends}
       fields={fields}
       words={{
         toCheck: t('officerAct.checking.toCheck'),
