@@ -26,7 +26,8 @@ export const CODE_PREFIXES = {
   council: 'HD',
   session: 'PH',
   inspectionPlan: 'KH',
-  visit: 'KT'
+  visit: 'KT',
+  dossier: 'HS'
 } as const
 
 export type CodeKind = keyof typeof CODE_PREFIXES
@@ -59,7 +60,7 @@ export type CodeReading =
  */
 export function readCode(typed: string): CodeReading | null {
   const compact = typed.normalize('NFKC').toUpperCase().replace(/[\s.]/gu, '')
-  const match = /^(SP|CT|DG|QD|GCN|NG|SD|SL|SK|DT|MT|MC|HT|GD|CV|HD|PH|KH|KT)-?([0-9A-Z]{8})$/.exec(compact)
+  const match = /^(SP|CT|DG|QD|GCN|NG|SD|SL|SK|DT|MT|MC|HT|GD|CV|HD|PH|KH|KT|HS)-?([0-9A-Z]{8})$/.exec(compact)
   if (!match) return null
   const characters = (match[2] ?? '').replaceAll('O', '0').replace(/[IL]/g, '1')
   const code = `${match[1]}-${characters}`

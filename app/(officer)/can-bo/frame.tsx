@@ -20,6 +20,7 @@ export async function OfficerFrame({ actor, searching = false, children }: Offic
   const items = [
     { label: t('officerDecision.nav.work'), href: '/can-bo' },
     ...(may('batch.view') ? [{ label: t('officerDecision.nav.batches'), href: '/can-bo/dot-danh-gia' }] : []),
+    ...(may('screening.view') ? [{ label: t('officerScreening.title'), href: '/can-bo/ho-so-xa' }] : []),
     ...(may('council.manage') ? [{ label: t('council.councils.title'), href: '/can-bo/hoi-dong' }] : []),
     ...(may('decision.transcribe')
       ? [{ label: t('officerDecision.nav.past'), href: '/can-bo/quyet-dinh/da-ban-hanh' }]

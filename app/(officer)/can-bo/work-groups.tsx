@@ -11,6 +11,8 @@ import { dateText, daysSince, timeText, untilText } from '@/lib/text/dates'
 import { decisionNameOf } from '@/lib/text/decision-name'
 import { matterName } from '@/lib/text/matter-name'
 import { staffText } from '@/lib/text/text'
+import { screeningAddress } from './ho-so-xa/address'
+import { clockWords } from './ho-so-xa/clock-words'
 import { visitAddress } from './kiem-tra/address'
 import { shortClock } from './kiem-tra/clock-words'
 import { targetName } from './kiem-tra/target-name'
@@ -25,6 +27,7 @@ export const WORK_GROUPS = {
   'cho-nguoi-thu-hai': 'unseconded',
   'cho-ky': 'submitted',
   'ban-nhap': 'drafting',
+  'ho-so-o-xa': 'screenings',
   'dot-dang-nhap': 'batches',
   'cho-thu-hoi': 'violations',
   'bao-sai': 'misreports',
@@ -137,6 +140,18 @@ export function tasksOf(
         title: batchName(batch),
         href: `/can-bo/dot-danh-gia/${batch.code}`,
         hint: t('officerDecision.work.batchResults', { results: batch.results, waiting: batch.waiting })
+      }))
+    case 'screenings':
+      return work.screenings.items.map(entry => ({
+        key: entry.code,
+        title: entry.product,
+        href: screeningAddress(entry.code),
+        hint: t('officerScreening.hint', {
+          producer: entry.producer,
+          place: entry.place,
+          day: dateText(entry.receivedOn)
+        }),
+        status: clock(clockWords(entry))
       }))
     case 'misreports':
       return work.misreports.items.map(({ id, page, message, at }) => ({

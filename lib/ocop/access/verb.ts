@@ -33,6 +33,10 @@ export interface Subjects {
   'session.run': AtUnit
   /** Score; whether one sits on the council, the use case asks. */
   'session.score': AtUnit
+  /** See what communes received and reported. */
+  'screening.view': AtUnit
+  /** Receive a dossier for a commune and report on it. */
+  'screening.report': AtUnit
   'decision.view': OfProvince
   'decision.draft': OfProvince
   'decision.submit': OfProvince

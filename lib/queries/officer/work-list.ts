@@ -8,6 +8,7 @@ import type { VisitEntry } from '../inspection/entries'
 import { violationsToRevoke, visitsAhead } from '../inspection/waiting'
 import { territory } from '../places'
 import { unitName } from '../registry/units'
+import { type ScreeningEntry, waitingScreenings } from '../screening/dossiers'
 import { type MatterView, matterQueue } from './matters'
 import { type Scope, scopeOf, type Waiting, waiting } from './scope'
 import { type WaitingDrafts, waitingDrafts } from './waiting-drafts'
@@ -66,6 +67,8 @@ export interface WorkList extends WaitingDrafts {
   readonly doubtful: Waiting<DoubtfulDecision>
   /** Conflicts and gaps of the records that nobody has closed. */
   readonly matters: Waiting<MatterView>
+  /** Dossiers on which the actor's commune has not reported yet. */
+  readonly screenings: Waiting<ScreeningEntry>
 }
 
 export type WorkGroup = keyof WorkList
@@ -254,7 +257,7 @@ export async function workList(actor: Actor, today: PlainDate, alone: WorkGroup 
   const most = (group: WorkGroup) => (group === alone ? SHOWN_ALONE : SHOWN)
   const decisions = scopeOf(actor, 'decision.view')
   const ends = endsInSight(today)
-  const [drafts, batches, misreports, violations, visits, filing, expiring, incomplete, doubtful, matters] =
+  const [drafts, batches, misreports, violations, visits, filing, expiring, incomplete, doubtful, matters, screenings] =
     await Promise.all([
       waitingDrafts(actor, today, most),
       batchesOf(scopeOf(actor, 'batch.view'), today, most('batches')),
@@ -268,7 +271,20 @@ export async function workList(actor: Actor, today: PlainDate, alone: WorkGroup 
       matterQueue(actor, { closed: false, kind: null, unitId: null, owner: null }, today, {
         limit: most('matters'),
         offset: 0
-      })
+      }),
+      waitingScreenings(actor, today, most('screenings'))
     ])
-  return { ...drafts, batches, misreports, violations, visits, filing, expiring, incomplete, doubtful, matters }
+  return {
+    ...drafts,
+    batches,
+    misreports,
+    violations,
+    visits,
+    filing,
+    expiring,
+    incomplete,
+    doubtful,
+    matters,
+    screenings
+  }
 }

@@ -15,6 +15,7 @@ import { officerCertificate } from './vi/officer-certificate'
 import { officerDecision } from './vi/officer-decision'
 import { officerInspection } from './vi/officer-inspection'
 import { officerMatter } from './vi/officer-matter'
+import { officerScreening } from './vi/officer-screening'
 import { paper } from './vi/paper'
 import { producer } from './vi/producer'
 import { product } from './vi/product'
@@ -55,6 +56,7 @@ export const vietnamese = {
   officerCertificate,
   officerDecision,
   officerInspection,
+  officerScreening,
   officerMatter,
   council,
   councilPaper,

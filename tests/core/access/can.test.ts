@@ -46,6 +46,8 @@ const SUBJECTS: { readonly [V in Verb]: (unitId: string) => Subjects[V] } = {
   'council.manage': unitId => ({ unitId }),
   'session.run': unitId => ({ unitId }),
   'session.score': unitId => ({ unitId }),
+  'screening.view': unitId => ({ unitId }),
+  'screening.report': unitId => ({ unitId }),
   'decision.view': provinceId => ({ provinceId }),
   'decision.draft': provinceId => ({ provinceId }),
   'decision.submit': provinceId => ({ provinceId }),
@@ -88,6 +90,7 @@ const ALLOWED: Readonly<Record<Role, Partial<Record<Verb, 'H' | 'HE'>>>> = {
     'result.enter': 'H',
     'council.view': 'H',
     'council.manage': 'H',
+    'screening.view': 'H',
     'decision.view': 'H',
     'decision.draft': 'H',
     'decision.submit': 'H',
@@ -104,7 +107,14 @@ const ALLOWED: Readonly<Record<Role, Partial<Record<Verb, 'H' | 'HE'>>>> = {
     'matter.settle': 'H',
     'programme.record': 'H'
   },
-  commune_officer: { 'batch.view': 'H', 'producer.invite': 'H', 'account.reset': 'H', 'programme.record': 'H' },
+  commune_officer: {
+    'screening.view': 'H',
+    'screening.report': 'H',
+    'batch.view': 'H',
+    'producer.invite': 'H',
+    'account.reset': 'H',
+    'programme.record': 'H'
+  },
   district_officer: {
     'batch.open': 'H',
     'batch.view': 'H',
@@ -122,7 +132,8 @@ const ALLOWED: Readonly<Record<Role, Partial<Record<Verb, 'H' | 'HE'>>>> = {
     'council.view': 'H',
     'council.manage': 'H',
     'session.run': 'H',
-    'session.score': 'H'
+    'session.score': 'H',
+    'screening.view': 'H'
   },
   publisher: {
     'batch.view': 'H',
@@ -136,6 +147,7 @@ const ALLOWED: Readonly<Record<Role, Partial<Record<Verb, 'H' | 'HE'>>>> = {
   auditor: {
     'batch.view': 'HE',
     'council.view': 'HE',
+    'screening.view': 'HE',
     'decision.view': 'HE',
     'inspection.view': 'HE',
     'account.view': 'HE',

@@ -8,6 +8,9 @@ const STAY_BEHIND: Readonly<Record<string, string>> = {
   source: 'exported where something rests on it',
   authority_setting: 'how this registry is run',
   matter_note: 'working papers',
+  received_dossier: 'names who applied and was not recognised; a backup keeps it',
+  screening_report: 'of a received dossier',
+  screening_assessment: 'of a received dossier',
   ...Object.fromEntries(
     [
       'council',

@@ -1,6 +1,7 @@
 import type { ClosingProblem } from '../../../ocop/council/closing'
 import type { DiscussionRefusal } from '../../../ocop/council/discussion'
 import type { ScoringRefusal } from '../../../ocop/council/may-score'
+import type { ReceptionRefusal } from '../../../ocop/screening/reception'
 import type { ScreeningRefusal } from '../../../ocop/screening/screening'
 
 /** Why a sheet is not taken, a file not discussed, a session not closed. Names of members and files come as text. */
@@ -32,8 +33,13 @@ export const screeningRefusals = {
   ASSESSMENT_MISSING: 'Hãy đánh giá đủ bốn nội dung: nguyên liệu, lao động, nguồn gốc ý tưởng, bản sắc địa phương.',
   OPINION_MISSING: 'Nội dung nào chưa đáp ứng thì cần ghi rõ vì sao.',
   PROPOSAL_MISSING: 'Hãy chọn đề nghị tỉnh đánh giá hoặc trả lại hồ sơ.',
-  RETURN_REASON_MISSING: 'Hãy ghi lý do trả lại hồ sơ.'
-} as const satisfies Record<ScreeningRefusal['code'], string>
+  RETURN_REASON_MISSING: 'Hãy ghi lý do trả lại hồ sơ.',
+  COMMUNE_NOT_OFFERED: 'Hãy chọn xã, phường mà bạn phụ trách.',
+  RECEIVED_IN_FUTURE: 'Ngày nhận hồ sơ chưa tới. Hãy kiểm tra lại ngày, tháng, năm.',
+  RECEIVED_DOSSIER_NOT_FOUND: 'Không có hồ sơ này, hoặc hồ sơ thuộc địa phương khác.',
+  SCREENING_ALREADY_REPORTED: 'Xã đã báo cáo về hồ sơ này. Không có gì bị ghi hai lần.',
+  REPORT_DAY_IMPOSSIBLE: 'Ngày báo cáo phải từ ngày nhận hồ sơ đến hôm nay.'
+} as const satisfies Record<(ScreeningRefusal | ReceptionRefusal)['code'], string>
 
 /** Why a council is not set up, a session not prepared, a sheet not kept. */
 export const sessionRefusals = {
