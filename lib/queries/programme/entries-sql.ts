@@ -3,10 +3,11 @@ import type { PlainDate } from '@/lib/ocop/plain-date'
 import type { EntryKind } from '@/lib/ocop/programme/indicator'
 import { type Known, knownFact } from '../registry/known'
 import { day } from '../registry/standing-sql'
+import { isCurrent } from './current'
 
 /** Entries of a register, aliased `e`, that lie in one of these units (`null` = anywhere) and were known. */
 export const entriesOf = (kind: EntryKind, unitIds: ReadonlySet<string> | null, known: Known): Prisma.Sql => Prisma.sql`
-  e.kind = ${kind} AND ${knownFact(Prisma.sql`e.act`, known)}
+  e.kind = ${kind} AND ${knownFact(Prisma.sql`e.act`, known)} AND ${isCurrent(Prisma.sql`e.id`, known)}
   AND ${unitIds === null ? Prisma.sql`true` : Prisma.sql`e.unit_id = ANY (${[...unitIds]}::text[])`}`
 
 /** Whether an entry, aliased `e`, was there on a day: begun at the latest by then, and not over. */

@@ -8,6 +8,7 @@ import type { CitedSource, UnitName } from '../registry/shapes'
 import { sourceView } from '../registry/source-view'
 import { citedFor } from '../registry/sources'
 import { unitName } from '../registry/units'
+import { replacedIds } from './current'
 import type { StatedView } from './targets'
 
 export interface EventListed {
@@ -36,6 +37,7 @@ export async function eventsUpTo(
   on: PlainDate
 ): Promise<{ readonly items: readonly EventListed[]; readonly total: number }> {
   const where = {
+    id: { notIn: await replacedIds() },
     ...(unitIds !== null && { unitId: { in: [...unitIds] } }),
     onDay: {
       lte: dayToColumn(on),

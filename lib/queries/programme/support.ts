@@ -8,6 +8,7 @@ import { producersById } from '../registry/producer-names'
 import type { CitedSource, ProducerName, UnitName } from '../registry/shapes'
 import { citedFor } from '../registry/sources'
 import { unitName } from '../registry/units'
+import { replacedIds } from './current'
 
 export interface SupportView {
   readonly code: string
@@ -54,6 +55,7 @@ export async function supportReport(
   const rows = await database().support.findMany({
     where: {
       year: { lte: yearOf(on) },
+      id: { notIn: await replacedIds(known) },
       ...(unitIds !== null && { unitId: { in: [...unitIds] } }),
       ...(known !== null && { act: { lte: known } })
     },

@@ -11,6 +11,7 @@ import { territory } from '../places'
 import type { CitedSource, UnitName } from '../registry/shapes'
 import { citedFor } from '../registry/sources'
 import { unitName } from '../registry/units'
+import { replacedIds } from './current'
 
 export interface UndertakingView {
   readonly code: string
@@ -47,6 +48,7 @@ export async function undertakings(
 ): Promise<readonly UndertakingView[]> {
   const rows = await database().undertaking.findMany({
     where: {
+      id: { notIn: await replacedIds() },
       ...(unitIds !== null && { unitId: { in: [...unitIds] } }),
       ...(eventCode !== undefined && { event: { code: eventCode } })
     },
@@ -91,7 +93,10 @@ export interface PeriodView {
 /** The periods of the programme in places, oldest first. They overlap. */
 export async function periods(unitIds: ReadonlySet<string> | null, on: PlainDate): Promise<readonly PeriodView[]> {
   const rows = await database().programmePeriod.findMany({
-    where: unitIds === null ? {} : { unitId: { in: [...unitIds] } },
+    where: {
+      id: { notIn: await replacedIds() },
+      ...(unitIds !== null && { unitId: { in: [...unitIds] } })
+    },
     orderBy: [{ unitId: 'asc' }, { fromDay: 'asc' }, { code: 'asc' }],
     take: MOST
   })

@@ -23,8 +23,12 @@ export const PROGRAMME_FACTS = [
   'support',
   'programme_period',
   'undertaking',
-  'undertaking_state'
+  'undertaking_state',
+  'programme_replacement'
 ] as const
+
+const REPLACEABLE = Prisma.sql`SELECT id, code FROM programme_entry UNION ALL SELECT id, code FROM support
+  UNION ALL SELECT id, code FROM programme_period UNION ALL SELECT id, code FROM undertaking UNION ALL SELECT id, code FROM programme_event`
 
 const targets: Statement = known => Prisma.sql`
   SELECT jsonb_build_object('ref', lower(t.code), 'code', t.code, 'place', ${placeOf(column('t.unit_id'))}, 'indicator', t.indicator,
@@ -83,6 +87,12 @@ const undertakings: Statement = known => Prisma.sql`
     )}) AS record
   FROM undertaking k WHERE ${upTo(column('k.act'), known)} ORDER BY k.act, k.code COLLATE "C"`
 
+/** Which record says what an earlier one said wrongly, whatever list the two are in. */
+const replacements: Statement = known => Prisma.sql`
+  SELECT jsonb_build_object('replaced', lower(o.code), 'replacing', lower(n.code), 'act', r.act) AS record
+  FROM programme_replacement r JOIN (${REPLACEABLE}) o ON o.id = r.replaced_id JOIN (${REPLACEABLE}) n ON n.id = r.replacing_id
+  WHERE ${upTo(column('r.act'), known)} ORDER BY r.act, o.code COLLATE "C"`
+
 /** The lists of the programme in an export, each with its statement. */
 export const PROGRAMME_STATEMENTS = {
   targets,
@@ -90,5 +100,6 @@ export const PROGRAMME_STATEMENTS = {
   registers,
   support,
   periods,
-  undertakings
+  undertakings,
+  replacements
 } as const satisfies Readonly<Record<string, Statement>>

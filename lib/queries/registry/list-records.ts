@@ -3,6 +3,7 @@ import { dayFromColumn, dayToColumn } from '@/lib/data/dates'
 import type { Prisma } from '@/lib/data/generated/client'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import { territory } from '../places'
+import { replacedIds } from '../programme/current'
 import { type Counted, countedBeside } from './claims'
 import type { Known } from './known'
 import type { CitedSource, UnitName } from './shapes'
@@ -131,7 +132,11 @@ const COUNTABLE = 'recognised-products'
 
 /** Programme events up to a day, latest first, with how many certificates were handed over. */
 export async function listEvents({ limit, offset, ...slice }: Slice, on: PlainDate) {
-  const where = { ...about({ limit, offset, ...slice }), onDay: { lte: dayToColumn(on) } }
+  const where = {
+    ...about({ limit, offset, ...slice }),
+    id: { notIn: await replacedIds(slice.known) },
+    onDay: { lte: dayToColumn(on) }
+  }
   const [all, rows, total] = await Promise.all([
     territory(),
     database().programmeEvent.findMany({

@@ -144,6 +144,9 @@ const undertakingSchema = z.strictObject({
   citations
 })
 
+/** Both are entries, support, periods, undertakings or events of the file. */
+const replacementSchema = z.strictObject({ replaced: ref, replacing: ref, act })
+
 export const programmeRecords = {
   targets: z.array(targetSchema).default([]),
   pointsOfSale: z.array(pointOfSaleSchema).default([]),
@@ -151,11 +154,22 @@ export const programmeRecords = {
   registers: z.array(registerEntrySchema).default([]),
   support: z.array(supportSchema).default([]),
   periods: z.array(periodSchema).default([]),
-  undertakings: z.array(undertakingSchema).default([])
+  undertakings: z.array(undertakingSchema).default([]),
+  /** Records of these lists, or events, that say what earlier ones said wrongly. Exports only. */
+  replacements: z.array(replacementSchema).default([])
 }
 
 const programmeSchema = z.object(programmeRecords)
 export type ProgrammeRecords = z.infer<typeof programmeSchema>
 
 /** The collections that refs of these records point into, by field. */
-export const PROGRAMME_REFS = { replaces: 'targets', parent: 'undertakings', event: 'events' } as const
+export const PROGRAMME_REFS = {
+  replaces: 'targets',
+  parent: 'undertakings',
+  event: 'events',
+  replaced: 'replaceable',
+  replacing: 'replaceable'
+} as const
+
+/** The lists whose records may be replaced by others of them. */
+export const REPLACEABLE = ['pointsOfSale', 'registers', 'support', 'periods', 'undertakings', 'events'] as const

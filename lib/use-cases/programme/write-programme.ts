@@ -51,7 +51,9 @@ export async function unheldProgramme(importing: Importing, records: ProgrammeRe
     registers: unheld(records.registers, entries),
     support: unheld(records.support, await tx.support.findMany(codes(records.support))),
     periods: unheld(records.periods, await tx.programmePeriod.findMany(codes(records.periods))),
-    undertakings: unheld(records.undertakings, undertakings)
+    undertakings: unheld(records.undertakings, undertakings),
+    // Only exports have them, and these go into registries without public records.
+    replacements: []
   }
 }
 
@@ -67,7 +69,14 @@ export async function writeProgramme(importing: Importing, actOf: ActOf, fresh: 
   await writeSupport(importing, actOf, fresh.support)
   await writePeriods(importing, actOf, fresh.periods)
   await writeUndertakings(importing, actOf, fresh.undertakings)
+  for (const { replaced, replacing, act } of fresh.replacements)
+    await importing.tx.programmeReplacement.create({
+      data: { replacedId: recordId(importing, replaced), replacingId: recordId(importing, replacing), act: actOf(act) }
+    })
 }
+
+const recordId = ({ records, events, undertakings }: Importing, ref: string): string =>
+  idOf(new Map([...events, ...undertakings, ...records]), ref)
 
 async function writeTargets(importing: Importing, actOf: ActOf, targets: ProgrammeRecords['targets']): Promise<void> {
   const { ctx, tx } = importing
@@ -104,6 +113,7 @@ const certainOn = (from: PlainDate | null, latestOn: PlainDate | null, otherwise
 async function writeEntry(importing: Importing, actOf: ActOf, entry: EntryRecord): Promise<void> {
   const { ctx, tx } = importing
   const id = ctx.newId()
+  importing.records.set(entry.ref, id)
   const first = certainOn(entry.from, entry.latestOn, ctx.today)
   await recordEntry(tx, actOf(entry.act), {
     id,
@@ -141,6 +151,7 @@ async function writeSupport(importing: Importing, actOf: ActOf, support: Program
   const { ctx, tx } = importing
   for (const item of support) {
     const id = ctx.newId()
+    importing.records.set(item.ref, id)
     await recordSupport(tx, actOf(item.act), {
       id,
       code: item.code ?? ctx.newCode('support'),
@@ -161,6 +172,7 @@ async function writePeriods(importing: Importing, actOf: ActOf, periods: Program
   const { ctx, tx } = importing
   for (const item of periods) {
     const id = ctx.newId()
+    importing.records.set(item.ref, id)
     await recordPeriod(tx, actOf(item.act), {
       id,
       code: item.code ?? ctx.newCode('period'),

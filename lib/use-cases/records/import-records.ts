@@ -26,8 +26,10 @@ export interface ImportInput {
   readonly dryRun: boolean
 }
 
+type CountedProgramme = Omit<ProgrammeRecords, 'replacements'>
+
 /** How many records of each kind were new to the registry. */
-export type ImportSummary = Readonly<Record<keyof Unheld | keyof ProgrammeRecords | 'lines', number>>
+export type ImportSummary = Readonly<Record<keyof Unheld | keyof CountedProgramme | 'lines', number>>
 
 type Refused = ImportRefusal | AccessRefusal | TransactionRefusal
 
@@ -130,7 +132,7 @@ interface Fresh extends Unheld {
   readonly programme: UnheldProgramme
 }
 
-const counted = (programme: UnheldProgramme): Readonly<Record<keyof ProgrammeRecords, number>> => ({
+const counted = (programme: UnheldProgramme): Readonly<Record<keyof CountedProgramme, number>> => ({
   targets: programme.targets.length,
   pointsOfSale: programme.pointsOfSale.length,
   registers: programme.registers.length,

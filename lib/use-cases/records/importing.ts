@@ -28,6 +28,8 @@ export interface Importing {
   readonly events: Map<string, string>
   readonly targets: Map<string, string>
   readonly undertakings: Map<string, string>
+  /** Entries, support and periods: what replacements point at beside events and undertakings. */
+  readonly records: Map<string, string>
   readonly lines: Map<string, ImportedLine>
   /** Events that later ones of the file may undo. */
   readonly lineEvents: Map<string, string>
@@ -71,6 +73,7 @@ export async function beginImport(
     events: new Map(),
     targets: new Map(),
     undertakings: new Map(),
+    records: new Map(),
     lines: new Map(),
     lineEvents: new Map(),
     dated,

@@ -1,5 +1,5 @@
 import { accept, type Result, refuse } from '@/lib/ocop/result'
-import { PROGRAMME_REFS } from '../programme/programme-records'
+import { PROGRAMME_REFS, REPLACEABLE } from '../programme/programme-records'
 import { exportProblems } from './export-problems'
 import type { ImportRefusal, RecordsProblem } from './problem'
 import { type Records, recordsSchema } from './records-schema'
@@ -47,8 +47,8 @@ function refProblems(records: Records): RecordsProblem[] {
   }
   for (const [kind, items] of Object.entries(records)) {
     if (!Array.isArray(items)) continue
-    items.forEach((item: { ref: string }, index) => {
-      define(kind, item.ref, `${kind}.${index}.ref`)
+    items.forEach((item: { ref?: string }, index) => {
+      if (item.ref !== undefined) define(kind, item.ref, `${kind}.${index}.ref`)
     })
   }
   for (const kind of ['decisions', 'openingBalances'] as const)
@@ -57,6 +57,8 @@ function refProblems(records: Records): RecordsProblem[] {
         define('lines', ref, `${kind}.${index}.lines.${position}.ref`)
       })
     })
+  // What a replacement points at may be in any of these lists.
+  known.set('replaceable', new Set(REPLACEABLE.flatMap(kind => [...(known.get(kind) ?? [])])))
   const walk = (value: unknown, path: string, field: string): void => {
     const target = TARGETS[field]
     if (typeof value === 'string' && target && !known.get(target)?.has(value))
