@@ -4,6 +4,7 @@ import type { Tx } from '../client'
 import { dayFromColumn, dayToColumn } from '../dates'
 import type { LineEventKind } from '../generated/enums'
 import { inChunks } from './columns'
+import { livingIds } from './identity'
 
 export interface LineReadingFacts {
   readonly name: string | null
@@ -129,8 +130,12 @@ export async function recordLineEvents(tx: Tx, act: number, events: readonly New
   )
 }
 
-/** Brings the derived standing of products up to an act. Called once per act, with every product it touches, as the last step. */
+/**
+ * Brings the derived standing of products up to an act. Called once per act, with every product it touches, as the last step. A product that
+ * was merged into another is stood together with the one that stands for it.
+ */
 export async function restand(tx: Tx, act: number, productIds: readonly string[]): Promise<void> {
-  if (productIds.length > 0)
-    await tx.$queryRaw`SELECT ocop_restand(${[...new Set(productIds)]}::uuid[], ${act}::int)::text`
+  if (productIds.length === 0) return
+  const living = await livingIds(tx, 'product', productIds)
+  await tx.$queryRaw`SELECT ocop_restand(${[...new Set([...productIds, ...living.values()])]}::uuid[], ${act}::int)::text`
 }

@@ -49,6 +49,10 @@ export interface Subjects {
   'records.import': OfProvince
   'producer.view-own': { readonly producerId: string }
   'producer.invite': AtAnyOf
+  /** Record what befell a producer. */
+  'producer.change': AtAnyOf
+  /** Say that two records are one and the same, or that they are not. Asked for each of them. */
+  'identity.decide': AtAnyOf
   'account.view': null
   /** Open an account (`null`) or close one. */
   'account.manage': { readonly accountId: string | null }

@@ -44,6 +44,9 @@ export const EXPORTED_FACTS = [
   'reported_figure',
   'programme_event',
   'handover',
+  'producer_event',
+  'identity_link',
+  'identity_link_undoing',
   ...PROGRAMME_FACTS
 ] as const
 
@@ -210,6 +213,27 @@ const events: Statement = known => Prisma.sql`
     )}) AS record
   FROM programme_event e WHERE ${upTo(column('e.act'), known)} ORDER BY e.act, e.code COLLATE "C"`
 
+const producerEvents: Statement = known => Prisma.sql`
+  WITH told AS (
+    SELECT v.*, p.code, 'v' || row_number() OVER (ORDER BY v.act, p.code COLLATE "C", v.kind, v.id) AS ref
+    FROM producer_event v JOIN producer p ON p.id = v.producer_id WHERE ${upTo(column('v.act'), known)})
+  SELECT jsonb_build_object('ref', e.ref, 'producer', lower(e.code), 'kind', e.kind, 'on', e.on_day,
+    'other', ${producerRef(column('e.other_id'))}, 'product', ${productRef(column('e.product_id'))}, 'paper', e.paper,
+    'source', ${sourceRef(column('e.source_id'))}, 'note', e.note,
+    'takesBack', (SELECT x.ref FROM told x WHERE x.id = e.undoes), 'act', e.act) AS record
+  FROM told e ORDER BY e.act, e.code COLLATE "C", e.kind, e.id`
+
+const identities: Statement = known => Prisma.sql`
+  SELECT jsonb_build_object('ref', 'i' || row_number() OVER (ORDER BY i.act, i.id), 'product', ${productRef(column('i.product_id'))},
+    'intoProduct', ${productRef(column('i.into_product_id'))}, 'producer', ${producerRef(column('i.producer_id'))},
+    'intoProducer', ${producerRef(column('i.into_producer_id'))}, 'reason', i.reason, 'act', i.act,
+    'undone', (SELECT jsonb_build_object('reason', u.reason, 'act', u.act) FROM identity_link_undoing u
+      WHERE u.link_id = i.id AND ${upTo(column('u.act'), known)})) AS record
+  FROM (SELECT l.*, CASE l.subject WHEN 'product' THEN l.from_id END AS product_id, CASE l.subject WHEN 'product' THEN l.into_id END AS into_product_id,
+          CASE l.subject WHEN 'producer' THEN l.from_id END AS producer_id, CASE l.subject WHEN 'producer' THEN l.into_id END AS into_producer_id
+        FROM identity_link l WHERE ${upTo(column('l.act'), known)}) i
+  ORDER BY i.act, i.id`
+
 /** The lists of the file that follow the acts and the groups of producers, each with its statement. */
 export const STATEMENTS = {
   sources,
@@ -219,6 +243,8 @@ export const STATEMENTS = {
   decisions,
   openingBalances,
   lineEvents,
+  producerEvents,
+  identities,
   referrals,
   reportedFigures,
   events,

@@ -6,6 +6,7 @@ import type { Verdict } from '@/lib/ocop/certificate/verdict'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import type { Territory } from '@/lib/ocop/territory/territory'
 import { territory } from '../places'
+import { familiesOf } from './identity'
 import { readingOf, statusesOn, WHOLE_LINE, type WholeLine } from './lines'
 import { producersById } from './producer-names'
 import { placeLine, unitName } from './units'
@@ -65,15 +66,21 @@ export async function certificatePapers(
     ...WHOLE_LINE,
     orderBy: [{ decisionId: 'asc' }, { position: 'asc' }]
   })
-  const productIds = [...new Set(lines.map(({ productId }) => productId))]
+  const families = await familiesOf(
+    'product',
+    lines.map(({ productId }) => productId)
+  )
+  const productIds = [...new Set([...families.values()].flatMap(({ members }) => members))]
   const [all, siblings, cards, producers] = await Promise.all([
     territory(),
     database().recognitionLine.findMany({ where: { productId: { in: productIds } }, ...WHOLE_LINE }),
     database().productCard.findMany({ where: { productId: { in: productIds } } }),
     producersById(lines.map(line => readingOf(line).producerId))
   ])
+  const living = new Map([...families.values()].flatMap(({ livingId, members }) => members.map(id => [id, livingId])))
+  const livingOf = ({ productId }: WholeLine) => living.get(productId) ?? productId
   const byProduct = new Map<string, WholeLine[]>()
-  for (const line of siblings) byProduct.set(line.productId, [...(byProduct.get(line.productId) ?? []), line])
+  for (const line of siblings) byProduct.set(livingOf(line), [...(byProduct.get(livingOf(line)) ?? []), line])
   const statuses = new Map([...byProduct.values()].flatMap(of => [...statusesOn(of, today)]))
   const cardOf = new Map(cards.map(card => [card.productId, card]))
   return lines.flatMap(line => {

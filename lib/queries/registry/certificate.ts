@@ -6,10 +6,11 @@ import type { LineEventKind } from '@/lib/ocop/registry/timeline'
 import { provinceOf, unitById } from '@/lib/ocop/territory/territory'
 import { territory } from '../places'
 import { decisionsHeldOf, laterDecisionsHeld } from './coverage'
-import type { Known } from './known'
+import { familyOf } from './identity'
+import { type Known, knownOf } from './known'
 import { asKnown, orderOf, readingOf, statusesOn, WHOLE_LINE, type WholeLine } from './lines'
 import { mention } from './mention'
-import { producersById } from './producer-names'
+import { holderOf, producersThroughTime } from './producer-history'
 import type { CitedSource, DecisionMention, ProducerName, WholeStatus } from './shapes'
 import { citedFor } from './sources'
 import { asPart, dayWithin, placeLine, unitName } from './units'
@@ -26,7 +27,12 @@ export interface CertificateView extends WholeStatus {
   readonly code: string
   readonly number: string | null
   readonly product: { readonly code: string; readonly name: string | null }
+  /** Where the product's record was merged into another one: the name that the paper bears. */
+  readonly nameOnPaper: string | null
+  /** As it was called when the certificate began. */
   readonly producer: ProducerName | null
+  /** Who has the product today, as it is called today. */
+  readonly producerNow: ProducerName | null
   readonly place: string
   readonly decision: DecisionMention | null
   readonly transcribed: boolean
@@ -53,11 +59,15 @@ export async function certificateByCode(
     select: { lineId: true, number: true, act: true, line: { select: { productId: true } } }
   })
   if (!found || (known !== null && found.act > known)) return null
-  const { productId } = found.line
-  const [all, lines, card] = await Promise.all([
+  const family = await familyOf('product', found.line.productId, known)
+  const [all, lines, card, handed] = await Promise.all([
     territory(),
-    database().recognitionLine.findMany({ where: { productId }, ...WHOLE_LINE }),
-    database().productCard.findUniqueOrThrow({ where: { productId } })
+    database().recognitionLine.findMany({ where: { productId: { in: [...family.members] } }, ...WHOLE_LINE }),
+    database().productCard.findUniqueOrThrow({ where: { productId: family.livingId } }),
+    database().productReading.findMany({
+      where: { productId: family.livingId },
+      orderBy: [{ act: 'desc' }, { id: 'desc' }]
+    })
   ])
   const siblings = asKnown(lines, known)
   const line = siblings.find(({ id }) => id === found.lineId)
@@ -67,19 +77,25 @@ export async function certificateByCode(
   const reading = readingOf(line)
   const province = provinceOf(all, unitById(all, reading.provinceId))
   const lapsed = !isInForce(status.verdict)
-  const [producers, decisions, laterHeld, sources] = await Promise.all([
-    producersById([reading.producerId], known),
+  const held = knownOf(handed, known)
+  const [time, decisions, laterHeld, sources] = await Promise.all([
+    producersThroughTime([reading.producerId, ...held.map(({ producerId }) => producerId)], known),
     decisionsHeldOf(province, dayWithin(province, today), known),
     lapsed ? laterDecisionsHeld(line, today, known) : false,
     citedFor('decision', line.decisionId === null ? [] : [line.decisionId], known)
   ])
-  const producer = producers.get(reading.producerId ?? '')
+  const producer = time.called(reading.producerId, status.effectiveOn ?? status.latestOn)
+  const producerNow = time.called(holderOf(held, time, today), today)
+  const isDouble = family.livingId !== found.line.productId
   return {
     ...status,
     code,
     number: found.number,
-    product: { code: card.code, name: reading.name ?? card.name },
+    // A double's paper leads to the record that stands for it, which is called as it is called itself.
+    product: { code: card.code, name: isDouble ? card.name : (reading.name ?? card.name) },
+    nameOnPaper: isDouble && reading.name !== card.name ? reading.name : null,
     producer: producer ? { code: producer.code, name: producer.name } : null,
+    producerNow: producerNow ? { code: producerNow.code, name: producerNow.name } : null,
     place: placeLine(all, reading.unitId, status.effectiveOn ?? status.latestOn),
     decision: line.decision && mention(all, line.decision, today),
     transcribed: line.decision?.origin !== 'enacted',

@@ -6,6 +6,7 @@ import { type Points, points } from '@/lib/ocop/points'
 import type { LineKind } from '@/lib/ocop/registry/draw-up'
 import type { LineEventKind } from '@/lib/ocop/registry/timeline'
 import { territory } from '../places'
+import { familiesOf } from './identity'
 import { type Known, knownOf } from './known'
 import { asKnown, readingOf, statusesOn, WHOLE_LINE, type WholeLine } from './lines'
 import { knownDecision, MENTIONED, mention } from './mention'
@@ -139,7 +140,12 @@ export async function linesOf(
     orderBy: [{ decisionId: 'asc' }, { position: 'asc' }]
   })
   const lines = asKnown(found, known)
-  const productIds = [...new Set(lines.map(({ productId }) => productId))]
+  const families = await familiesOf(
+    'product',
+    lines.map(({ productId }) => productId),
+    known
+  )
+  const productIds = [...new Set([...families.values()].flatMap(({ members }) => members))]
   const [siblings, cards, producers, all] = await Promise.all([
     database().recognitionLine.findMany({ where: { productId: { in: productIds } }, ...WHOLE_LINE }),
     database().productCard.findMany({ where: { productId: { in: productIds } } }),
@@ -149,9 +155,11 @@ export async function linesOf(
     ),
     territory()
   ])
+  const living = new Map([...families.values()].flatMap(({ livingId, members }) => members.map(id => [id, livingId])))
+  const livingOf = ({ productId }: WholeLine) => living.get(productId) ?? productId
   const byProduct = new Map<string, WholeLine[]>()
   for (const line of asKnown(siblings, known))
-    byProduct.set(line.productId, [...(byProduct.get(line.productId) ?? []), line])
+    byProduct.set(livingOf(line), [...(byProduct.get(livingOf(line)) ?? []), line])
   const cardOf = new Map(cards.map(card => [card.productId, card]))
   const statuses = new Map([...byProduct.values()].flatMap(of => [...statusesOn(of, on)]))
   return lines.map((line: WholeLine) => {

@@ -4,6 +4,7 @@ import type { ProducerKind } from '@/lib/data/generated/enums'
 import { fold } from '@/lib/ocop/folding'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import { territory } from '../places'
+import { calledOtherwise, everyWord, productsHeld } from './held-sql'
 import type { Known } from './known'
 import type { UnitName } from './shapes'
 import { countedOn } from './standing-sql'
@@ -45,10 +46,11 @@ interface ProducerList {
 const BY_NAME = Prisma.sql`c.name COLLATE "vi-x-icu", c.code`
 
 const hasWords = (folded: string): Prisma.Sql =>
-  Prisma.join(
-    folded.split(' ').map(word => Prisma.sql`c.folded LIKE ${`%${word}%`}`),
-    ' AND '
-  )
+  Prisma.sql`(${everyWord(Prisma.sql`c.folded`, folded)} OR ${calledOtherwise('producer', Prisma.sql`c.producer_id`, folded)})`
+
+/** A double is listed under the record that stands for it. */
+const notMerged = (known: Known): Prisma.Sql =>
+  Prisma.sql`NOT EXISTS (SELECT FROM ocop_merged('producer', ${known}::int) m WHERE m.member_id = c.producer_id)`
 
 async function nobodyHas(meant: Prisma.Sql): Promise<boolean> {
   const [row] = await database().$queryRaw<{ n: bigint }[]>`SELECT count(*) AS n FROM producer_card c WHERE ${meant}`
@@ -76,7 +78,8 @@ export async function listProducers(question: ProducersQuestion, on: PlainDate):
       ...(unitIds === null ? [] : [placedIn(unitIds)]),
       ...(known === null
         ? []
-        : [Prisma.sql`EXISTS (SELECT FROM producer p WHERE p.id = c.producer_id AND p.act <= ${known})`])
+        : [Prisma.sql`EXISTS (SELECT FROM producer p WHERE p.id = c.producer_id AND p.act <= ${known})`]),
+      notMerged(known)
     ],
     ' AND '
   )
@@ -134,7 +137,7 @@ async function productsOfEach(
 ): Promise<ReadonlyMap<string, Counts>> {
   const rows = await database().$queryRaw<Counts[]>`
     SELECT p.producer_id, count(*) AS ever, count(*) FILTER (WHERE ${countedOn('in-force', on, known)}) AS in_force
-    FROM product_card p JOIN standing s ON s.product_id = p.product_id
-    WHERE p.producer_id = ANY (${producerIds}::uuid[]) AND ${countedOn('ever', on, known)} GROUP BY 1`
+    FROM ${productsHeld(Prisma.sql`${producerIds}::uuid[]`, known)} p JOIN standing s ON s.product_id = p.product_id
+    WHERE ${countedOn('ever', on, known)} GROUP BY 1`
   return new Map(rows.map(row => [row.producer_id, row]))
 }

@@ -4,6 +4,7 @@ import type { PlainDate } from '@/lib/ocop/plain-date'
 import type { Basis } from '@/lib/ocop/registry/count'
 import type { LineKind } from '@/lib/ocop/registry/draw-up'
 import type { Territory } from '@/lib/ocop/territory/territory'
+import { productsHeld } from './held-sql'
 import { type Known, knownFact, knownRow } from './known'
 import { type Moved, movedSql } from './movement-sql'
 import { countedOn, day, inBatch, inNoBatch, lapsingBy, placedIn, readingJoin, verdictIn } from './standing-sql'
@@ -59,8 +60,12 @@ export const CHANGE = Prisma.sql`(SELECT l.kind::text FROM recognition_line l WH
 /** The year in which the line of a row began; not known where its day is not. */
 export const YEAR = Prisma.sql`(CASE WHEN s.determined THEN extract(year FROM s.since)::int END)`
 
-const producerIs = (code: string): Prisma.Sql => Prisma.sql`s.product_id IN (
-  SELECT p.product_id FROM product_card p JOIN producer_card m ON m.producer_id = p.producer_id WHERE m.code = ${code})`
+/** Products of a producer as it was known; the code of a double means the record that stands for it. */
+const producerIs = (code: string, known: Known): Prisma.Sql => {
+  const producer = Prisma.sql`(SELECT coalesce((
+    SELECT m.living_id FROM ocop_merged('producer', ${known}::int) m WHERE m.member_id = p.id), p.id) FROM producer p WHERE p.code = ${code})`
+  return Prisma.sql`s.product_id IN (SELECT h.product_id FROM ${productsHeld(Prisma.sql`ARRAY[${producer}]`, known)} h)`
+}
 
 /** What a filter asks of a row of standing, beside being counted. */
 export function conditions(all: Territory, filter: ProductFilter, without: readonly Faceted[] = []): Prisma.Sql {
@@ -69,7 +74,7 @@ export function conditions(all: Territory, filter: ProductFilter, without: reado
   return Prisma.join(
     [
       placedIn(all, filter.unitIds),
-      ...(filter.producerCode === undefined ? [] : [producerIs(filter.producerCode)]),
+      ...(filter.producerCode === undefined ? [] : [producerIs(filter.producerCode, known)]),
       ...(filter.batchCode === undefined ? [] : [filter.batchCode === null ? inNoBatch : inBatch(filter.batchCode)]),
       ...unless('stars', among(Prisma.sql`s.star`, filter.stars, Prisma.sql`smallint[]`)),
       ...unless('sectors', among(Prisma.sql`s.sector_code`, filter.sectors, TEXTS)),

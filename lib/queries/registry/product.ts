@@ -9,10 +9,12 @@ import type { Territory } from '@/lib/ocop/territory/territory'
 import { territory } from '../places'
 import { classNames } from './classes'
 import { laterDecisionsHeld } from './coverage'
+import { type Doubles, doublesOf, familyOf } from './identity'
 import { type Known, knownOf } from './known'
 import { asKnown, decisiveLine, readingOf, statusesOn, WHOLE_LINE, type WholeLine } from './lines'
 import { knownDecision, MENTIONED, mention } from './mention'
-import { producersById } from './producer-names'
+import { holderOf, type ProducerMoment, type ProducersThroughTime, producersThroughTime } from './producer-history'
+import type { KnownProducer } from './producer-names'
 import type { CitedSource, DecisionMention, ProducerName, UnitName, WholeStatus } from './shapes'
 import { citedFor, withoutRepeats } from './sources'
 import { placeLine, unitName } from './units'
@@ -66,10 +68,15 @@ interface Classes {
   readonly set: string | null
 }
 
-export interface ProductView {
+export interface ProductView extends Doubles {
   readonly code: string
   readonly name: string | null
-  readonly producer: (ProducerName & { readonly kind: string | null }) | null
+  /** Who had it on the day, as it was called then. */
+  readonly producer: KnownProducer | null
+  /** Who has it today, as it is called today. */
+  readonly producerNow: KnownProducer | null
+  /** What befell those who had it. */
+  readonly producerMoments: readonly ProducerMoment[]
   /** How many unnamed producers stand behind a number of products, this one among them. */
   readonly producerGroup: number | null
   readonly unit: UnitName | null
@@ -134,14 +141,17 @@ export async function productByCode(
   today: PlainDate,
   known: Known = null
 ): Promise<ProductView | null> {
-  const found = await database().product.findUnique({ where: { code }, ...WHOLE_PRODUCT })
-  const product = found && knownProduct(found, known)
-  if (!product) return null
+  const read = await familyByCode(code, known)
+  if (!read) return null
+  const { product, siblings, doubles } = read
   const all = await territory()
   const [reading] = product.productReadings
-  const producerIds = [reading?.producerId ?? null, ...product.recognitionLines.map(line => readingOf(line).producerId)]
-  const [producers, groups, productSources, decisionSources, balanceSources, referralSources] = await Promise.all([
-    producersById(producerIds, known),
+  const producerIds = [
+    ...product.productReadings.map(({ producerId }) => producerId),
+    ...product.recognitionLines.map(line => readingOf(line).producerId)
+  ]
+  const [time, groups, productSources, decisionSources, balanceSources, referralSources] = await Promise.all([
+    producersThroughTime(producerIds, known),
     producerGroups(product.recognitionLines),
     citedFor('product', [product.id], known),
     citedFor(
@@ -160,22 +170,27 @@ export async function productByCode(
       known
     )
   ])
-  const statuses = statusesOn(product.recognitionLines, on)
+  const statuses = statusesOn(siblings, on)
   const sourcesOf = (line: WholeLine): readonly CitedSource[] =>
     decisionSources.get(line.decisionId ?? '') ?? balanceSources.get(line.openingBalanceId ?? '') ?? []
   const histories = new Map(
     product.recognitionLines.map(line => [
       line.id,
-      lineHistory(all, line, { status: statuses.get(line.id), producers, sources: sourcesOf(line), today })
+      lineHistory(all, line, { status: statuses.get(line.id), time, sources: sourcesOf(line), today })
     ])
   )
   const decisive = decisiveLine(product.recognitionLines, on)
   const unitId = reading?.unitId ?? (decisive ? readingOf(decisive).unitId : null)
-  const producer = producers.get(reading?.producerId ?? '')
+  const holderNow = holderOf(product.productReadings, time, today)
+  const producer = time.called(holderOf(product.productReadings, time, on), on)
+  const producerNow = time.called(holderNow, today)
   return {
+    ...doubles,
     code: product.code,
     name: reading?.name ?? null,
-    producer: producer ? { code: producer.code, name: producer.name, kind: producer.kind } : null,
+    producer,
+    producerNow,
+    producerMoments: await momentsOfProduct(product, time, holderNow),
     producerGroup: groups,
     unit: unitId === null ? null : unitName(all, unitId, on),
     place: unitId === null ? null : placeLine(all, unitId, on),
@@ -198,17 +213,60 @@ export async function productByCode(
   }
 }
 
+/**
+ * A product with its lines and those of the records that were merged into it; of a merged record, its own, each standing among the lines of
+ * all of them.
+ */
+async function familyByCode(code: string, known: Known) {
+  const own = await database().product.findUnique({ where: { code }, select: { id: true } })
+  if (!own) return null
+  const family = await familyOf('product', own.id, known)
+  const [found, doubles] = await Promise.all([
+    database().product.findMany({ where: { id: { in: [...family.members] } }, ...WHOLE_PRODUCT }),
+    doublesOf('product', own.id, family)
+  ])
+  const members = found.flatMap(each => knownProduct(each, known) ?? [])
+  const product = members.find(({ id }) => id === own.id)
+  if (!product) return null
+  const siblings = members.flatMap(({ recognitionLines }) => recognitionLines)
+  if (family.livingId !== own.id) return { product, siblings, doubles }
+  const others = members.filter(({ id }) => id !== own.id)
+  const whole = {
+    ...product,
+    productIdentifiers: [product, ...others].flatMap(({ productIdentifiers }) => productIdentifiers),
+    recognitionLines: siblings,
+    referrals: members.flatMap(({ referrals }) => referrals)
+  }
+  return { product: whole, siblings, doubles }
+}
+
+/** What befell those who had the product, as long as they had it. */
+async function momentsOfProduct(
+  { productReadings }: WholeProduct,
+  time: ProducersThroughTime,
+  now: string | null
+): Promise<readonly ProducerMoment[]> {
+  const held = new Set(productReadings.flatMap(({ producerId }) => producerId ?? []))
+  const given = new Set(time.eventsOf(new Set(productReadings.map(({ act }) => act))).map(({ id }) => id))
+  const moments = await time.moments(now === null ? held : new Set([...held, now]))
+  const told = moments.filter(({ id, kind }) => given.has(id) || ['renamed', 'converted', 'dissolved'].includes(kind))
+  return told.filter(({ kind, on, producer }) => {
+    const holder = kind === 'merged' || kind === 'transferred' ? null : holderOf(productReadings, time, on)
+    return holder === null || time.called(holder, on)?.code === producer.code
+  })
+}
+
 interface Around {
   readonly status: WholeStatus | undefined
-  readonly producers: ReadonlyMap<string, ProducerName>
+  readonly time: ProducersThroughTime
   readonly sources: readonly CitedSource[]
   readonly today: PlainDate
 }
 
-function lineHistory(all: Territory, line: WholeLine, { status, producers, sources, today }: Around): LineHistory {
+function lineHistory(all: Territory, line: WholeLine, { status, time, sources, today }: Around): LineHistory {
   if (!status) throw new Error(`line ${line.id} has no status`)
   const reading = readingOf(line)
-  const producer = producers.get(reading.producerId ?? '')
+  const producer = time.called(reading.producerId, status.effectiveOn ?? status.latestOn)
   return {
     id: line.id,
     kind: line.kind,

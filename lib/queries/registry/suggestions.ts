@@ -3,6 +3,7 @@ import { Prisma } from '@/lib/data/generated/client'
 import { fold } from '@/lib/ocop/folding'
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import { listPlaces, type PlaceView } from '../places'
+import { calledOtherwise, everyWord } from './held-sql'
 import { listProducers } from './list-producers'
 
 const PRODUCTS = 5
@@ -22,10 +23,7 @@ const NONE: Suggestions = { products: [], producers: [], places: [] }
 
 /** The last word may be half typed, so words are looked for anywhere in a name, those at its beginning first. */
 async function productsLike(folded: string): Promise<Suggestions['products']> {
-  const words = Prisma.join(
-    folded.split(' ').map(word => Prisma.sql`c.folded LIKE ${`%${word}%`}`),
-    ' AND '
-  )
+  const words = Prisma.sql`(${everyWord(Prisma.sql`c.folded`, folded)} OR ${calledOtherwise('product', Prisma.sql`c.product_id`, folded)})`
   return database().$queryRaw<{ code: string; name: string; producer: string | null }[]>`
     SELECT c.code, c.name, c.producer_name AS producer FROM product_card c WHERE c.name IS NOT NULL AND ${words}
     ORDER BY c.folded LIKE ${`${folded}%`} DESC, word_similarity(${folded}, c.folded) DESC, c.name COLLATE "vi-x-icu", c.code

@@ -1,6 +1,7 @@
 import { database } from '@/lib/data/client'
 import { Prisma } from '@/lib/data/generated/client'
 import { fold } from '@/lib/ocop/folding'
+import { calledOtherwise, everyWord } from './held-sql'
 
 /** Words that somebody looks for, as conditions on rows of standing (`s`) and an order over cards (`c`). */
 export interface TypedWords {
@@ -21,8 +22,7 @@ export async function typedWords(typed: string | null): Promise<TypedWords | nul
   const short = (typed ?? '').slice(0, LONGEST)
   const folded = fold(short)
   if (folded === '') return null
-  const each = folded.split(' ').map(word => Prisma.sql`w.folded LIKE ${`%${word}%`}`)
-  const cards = Prisma.join(each, ' AND ')
+  const cards = Prisma.sql`(${everyWord(Prisma.sql`w.folded`, folded)} OR ${calledOtherwise('product', Prisma.sql`w.product_id`, folded)})`
   const nearest = await nobodyHas(cards)
   const verbatim = `%${escaped(short.trim().normalize('NFC').toLowerCase())}%`
   return {

@@ -74,8 +74,8 @@ function problemsByHand(records: Records): readonly RecordsProblem[] {
     if (changes.length > 0)
       problems.push({ path: `products.${index}.changes`, code: 'ONLY_IN_EXPORTS', detail: 'changes' })
   })
-  if (records.replacements.length > 0)
-    problems.push({ path: 'replacements', code: 'ONLY_IN_EXPORTS', detail: 'replacements' })
+  for (const list of ['replacements', 'producerEvents', 'identities'] as const)
+    if (records[list].length > 0) problems.push({ path: list, code: 'ONLY_IN_EXPORTS', detail: list })
   records.openingBalances.forEach(({ groups }, index) => {
     if (groups.length === 0)
       problems.push({ path: `openingBalances.${index}.groups`, code: 'MALFORMED', detail: 'no group of products' })

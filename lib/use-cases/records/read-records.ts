@@ -33,6 +33,10 @@ const TARGETS: Readonly<Record<string, string>> = {
   handedOver: 'lines',
   act: 'acts',
   undoes: 'lineEvents',
+  other: 'producers',
+  takesBack: 'producerEvents',
+  intoProduct: 'products',
+  intoProducer: 'producers',
   ...PROGRAMME_REFS
 }
 

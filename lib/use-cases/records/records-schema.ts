@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { PRODUCER_CHANGES } from '@/lib/ocop/producer/succession'
 import { programmeRecords } from '../programme/programme-records'
 import { act, citations, code, day, instant, known, placeSchema, recordedAt, ref, text } from './record-fields'
 
@@ -363,6 +364,34 @@ const eventSchema = z.strictObject({
   citations
 })
 
+/** What befell a producer: exports only. A new name or kind, or a product's other producer, is a change of the same act. */
+const producerEventSchema = z.strictObject({
+  ref,
+  producer: ref,
+  kind: z.enum([...PRODUCER_CHANGES, 'undone']),
+  on: known(day),
+  /** Into which producer it went, or which one has the product now. */
+  other: known(ref),
+  product: known(ref),
+  paper: known(text(500)),
+  source: known(ref),
+  note: known(text(1000)),
+  takesBack: known(ref),
+  act
+})
+
+/** Two records that are one and the same product or producer: exports only. */
+const identitySchema = z.strictObject({
+  ref,
+  product: known(ref),
+  intoProduct: known(ref),
+  producer: known(ref),
+  intoProducer: known(ref),
+  reason: text(1000),
+  act,
+  undone: known(z.strictObject({ reason: text(1000), act }))
+})
+
 export const recordsSchema = z.strictObject({
   format: z.literal('ocop-records/1'),
   acts: z.array(actSchema).default([]),
@@ -374,6 +403,8 @@ export const recordsSchema = z.strictObject({
   decisions: z.array(decisionSchema).default([]),
   openingBalances: z.array(openingBalanceSchema).default([]),
   lineEvents: z.array(lineEventSchema).default([]),
+  producerEvents: z.array(producerEventSchema).default([]),
+  identities: z.array(identitySchema).default([]),
   referrals: z.array(referralSchema).default([]),
   reportedFigures: z.array(reportedFigureSchema).default([]),
   events: z.array(eventSchema).default([]),

@@ -8,6 +8,7 @@ import type { Records } from './records-schema'
 import { replayDecided } from './replay-decided'
 import { replayNames } from './replay-names'
 import { replayReports } from './replay-reports'
+import { replaySuccessions } from './replay-successions'
 
 /** A file that a registry has exported: it says in which acts everything was recorded. */
 export const isExport = ({ acts }: Records): boolean => acts.length > 0
@@ -21,7 +22,8 @@ export async function replayRecords(importing: Importing, records: Records): Pro
   const writers = [
     replayNames(importing, records),
     replayDecided(importing, records),
-    replayReports(importing, records)
+    replayReports(importing, records),
+    replaySuccessions(importing, records)
   ]
   const numbers = new Map<string | null, number>()
   let notBefore = new Date(0)

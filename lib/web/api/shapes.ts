@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { VERDICTS } from '@/lib/ocop/certificate/verdict'
+import { PRODUCER_CHANGES } from '@/lib/ocop/producer/succession'
 import { BASES } from '@/lib/ocop/registry/count'
 import { LINE_FLAGS, LINE_KINDS } from '@/lib/ocop/registry/draw-up'
 import { LINE_EVENTS } from '@/lib/ocop/registry/timeline'
@@ -127,6 +128,27 @@ const lineSchema = z.strictObject({
   sources: z.array(sourceSchema)
 })
 
+const mention = z.strictObject({ code: z.string(), name: known(z.string()) })
+
+const doubles = {
+  mergedInto: known(mention).meta({ description: 'The record that stands for this one: both are the same' }),
+  mergedFrom: z.array(mention).meta({ description: 'Records that this one stands for; their codes stay' })
+}
+
+/** What befell a producer, or what it took over. */
+const producerEventSchema = z.strictObject({
+  kind: z.enum([...PRODUCER_CHANGES, 'took-over', 'took-product']),
+  on: day,
+  paper: known(z.string()),
+  producer: mention,
+  other: known(mention),
+  product: known(mention),
+  nameBefore: z.string(),
+  nameAfter: z.string(),
+  kindBefore: known(z.string()),
+  kindAfter: known(z.string())
+})
+
 export const productSchema = z.strictObject({
   code: z.string(),
   name: known(z.string()),
@@ -135,7 +157,10 @@ export const productSchema = z.strictObject({
   ...classCodes,
   place: known(placeSchema),
   placeText: known(z.string()),
-  producer: known(producerSchema),
+  ...doubles,
+  producer: known(producerSchema).meta({ description: 'Who had it on the day, as it was called then' }),
+  currentProducer: known(producerSchema).meta({ description: 'Who has it today' }),
+  producerEvents: z.array(producerEventSchema),
   producerGroup: known(count).meta({ description: 'How many unnamed producers stand behind it and others' }),
   certificateCode: known(z.string()),
   ...term,
@@ -180,7 +205,13 @@ export const certificateSchema = z.strictObject({
   on: day,
   ...momentSchema,
   product: known(z.strictObject({ code: z.string(), name: known(z.string()) })),
-  producer: known(z.strictObject({ code: z.string(), name: z.string() })),
+  nameOnPaper: known(z.string()).meta({
+    description: 'Where the record was merged into another one: the name that the paper bears'
+  }),
+  producer: known(z.strictObject({ code: z.string(), name: z.string() })).meta({
+    description: 'As it was called when the certificate began'
+  }),
+  currentProducer: known(z.strictObject({ code: z.string(), name: z.string() })),
   place: known(z.string()),
   star,
   ...term,
@@ -218,6 +249,9 @@ export const producerRecordSchema = z.strictObject({
   place: known(placeSchema),
   placeText: known(z.string()),
   formerNames: z.array(z.strictObject({ name: z.string(), from: known(day) })),
+  currentName: z.string(),
+  ...doubles,
+  events: z.array(producerEventSchema),
   products: z.array(shortProductSchema),
   inForce: count,
   sources: z.array(sourceSchema),

@@ -1,6 +1,7 @@
 import type { PlainDate } from '@/lib/ocop/plain-date'
 import type { Points } from '@/lib/ocop/points'
 import type { AnnexLine } from '@/lib/queries/registry/decision'
+import type { ProducerMoment } from '@/lib/queries/registry/producer-history'
 import type { DecisionMention, ProducerName, Status, UnitName } from '@/lib/queries/registry/shapes'
 
 /** How records look from outside. */
@@ -62,3 +63,17 @@ export const annexRow = (line: AnnexLine) => ({
   certificateCode: line.certificateCode,
   flags: line.flags
 })
+
+export const producerEvents = (moments: readonly ProducerMoment[]) =>
+  moments.map(({ kind, on, paper, producer, other, product, from, to }) => ({
+    kind,
+    on,
+    paper,
+    producer,
+    other,
+    product,
+    nameBefore: from.name,
+    nameAfter: to.name,
+    kindBefore: from.kind,
+    kindAfter: to.kind
+  }))

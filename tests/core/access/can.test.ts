@@ -58,6 +58,8 @@ const SUBJECTS: { readonly [V in Verb]: (unitId: string) => Subjects[V] } = {
   'records.import': provinceId => ({ provinceId }),
   'producer.view-own': unitId => ({ producerId: unitId === ELSEWHERE ? 'producer-other' : MY_PRODUCER }),
   'producer.invite': unitId => ({ unitIds: [unitId] }),
+  'producer.change': unitId => ({ unitIds: [unitId] }),
+  'identity.decide': unitId => ({ unitIds: [unitId] }),
   'account.view': () => null,
   'account.manage': () => ({ accountId: OTHER }),
   'account.grant': () => ({ accountId: OTHER }),
@@ -98,6 +100,8 @@ const ALLOWED: Readonly<Record<Role, Partial<Record<Verb, 'H' | 'HE'>>>> = {
     'decision.transcribe': 'H',
     'records.import': 'H',
     'producer.invite': 'H',
+    'producer.change': 'H',
+    'identity.decide': 'H',
     'account.reset': 'H',
     'misreport.view': 'H',
     'misreport.close': 'H',
@@ -247,6 +251,12 @@ describe('Places', () => {
     )
     expect(ask(mixed, 'decision.publish', HERE).ok).toBe(false)
     expect(ask(mixed, 'decision.draft', ELSEWHERE).ok).toBe(false)
+  })
+
+  test('what befell a producer, and whether records are one, is recorded where the producer is at home', () => {
+    const officer = account(grant('province_officer'))
+    expect(can(officer, 'producer.change', { unitIds: [ELSEWHERE, HERE_BEFORE] }).ok).toBe(true)
+    expect(can(officer, 'identity.decide', { unitIds: [] }).ok).toBe(false)
   })
 
   test('a report of an error that names no place is open to every officer', () => {

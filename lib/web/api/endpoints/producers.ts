@@ -43,6 +43,10 @@ export const producer = record(
         place: shown.placeOrNull(found.unit),
         placeText: found.placeText,
         formerNames: found.formerNames,
+        currentName: found.nameNow,
+        mergedInto: found.mergedInto,
+        mergedFrom: found.mergedFrom,
+        events: shown.producerEvents(found.moments),
         products: found.products.map(product => ({
           code: product.code,
           name: product.name,
