@@ -1,5 +1,6 @@
 import type { Dictionary } from './dictionary'
 import { api } from './en/api'
+import { charts } from './en/charts'
 import { check } from './en/check'
 import { common } from './en/common'
 import { decision } from './en/decision'
@@ -23,6 +24,7 @@ export const english = {
   decision,
   statistics,
   expiry,
+  charts,
   report,
   programme,
   api,

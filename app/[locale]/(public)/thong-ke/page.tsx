@@ -95,6 +95,9 @@ async function Answer({ question }: { readonly question: FigureQuestion }) {
         <li>
           <a href={expiryHref(question)}>{t('expiry.link')}</a>
         </li>
+        <li>
+          <a href={pictureHref(question, '/bieu-do')}>{t('charts.link')}</a>
+        </li>
         {day.on <= day.today && Number(day.on.slice(0, 4)) >= FIRST_YEAR && (
           <li>
             <a href={yearReportHref(question)}>{t('report.link', { year: day.on.slice(0, 4) })}</a>
@@ -110,6 +113,15 @@ async function Answer({ question }: { readonly question: FigureQuestion }) {
 /** What will lapse there, from the same day. */
 const expiryHref = ({ locale, place, day }: FigureQuestion): string =>
   `${localPath(locale, '/sap-het-han')}?${new URLSearchParams({ ...(place.kind === 'one' && { noi: place.place.id }), ngay: day.on })}`
+
+/** Pictures of the same place and day. */
+const pictureHref = ({ locale, place, day }: FigureQuestion, path: string): string => {
+  const query = new URLSearchParams({
+    ...(place.kind === 'one' && { noi: place.place.id }),
+    ...(day.typed !== null && { ngay: day.on })
+  })
+  return query.size === 0 ? localPath(locale, path) : `${localPath(locale, path)}?${query}`
+}
 
 /** The report of the year, up to the same day where that was asked for. */
 const yearReportHref = ({ locale, place, day }: FigureQuestion): string => {
