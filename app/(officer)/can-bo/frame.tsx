@@ -27,6 +27,8 @@ export async function OfficerFrame({ actor, searching = false, children }: Offic
       : []),
     ...(may('decision.view') ? [{ label: t('officerCertificate.list.title'), href: '/can-bo/giay-chung-nhan' }] : []),
     ...(may('inspection.view') ? [{ label: t('officerInspection.title'), href: '/can-bo/kiem-tra' }] : []),
+    ...(may('programme.record') ? [{ label: t('officerProgramme.title'), href: '/can-bo/chuong-trinh' }] : []),
+    ...(may('matter.view') ? [{ label: t('officerMatter.title'), href: '/can-bo/viec-can-lam-ro' }] : []),
     ...(may('producer.invite') ? [{ label: t('officerDecision.nav.invitations'), href: '/quan-tri/loi-moi' }] : []),
     { label: t('officerDecision.nav.own'), href: '/tai-khoan' }
   ]

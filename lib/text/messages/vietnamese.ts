@@ -15,6 +15,7 @@ import { officerCertificate } from './vi/officer-certificate'
 import { officerDecision } from './vi/officer-decision'
 import { officerInspection } from './vi/officer-inspection'
 import { officerMatter } from './vi/officer-matter'
+import { officerProgramme } from './vi/officer-programme'
 import { officerScreening } from './vi/officer-screening'
 import { paper } from './vi/paper'
 import { producer } from './vi/producer'
@@ -58,6 +59,7 @@ export const vietnamese = {
   officerInspection,
   officerScreening,
   officerMatter,
+  officerProgramme,
   council,
   councilPaper,
   admin,

@@ -14,6 +14,7 @@ export const programmeRefusals = {
   PROGRAMME_RECORD_NOT_FOUND: 'Không có bản ghi này, hoặc bản ghi thuộc địa phương khác.',
   PROGRAMME_RECORD_ALREADY_CORRECTED: 'Bản ghi này đã được sửa bằng bản ghi khác. Hãy mở bản ghi mới nhất.',
   EVENT_HAS_HANDOVERS: 'Sự kiện này đã ghi trao giấy chứng nhận nên không sửa ở đây.',
+  SOURCE_UNNAMED: 'Hãy ghi nguồn: cơ quan, tên bài, địa chỉ trang hoặc vài lời mô tả.',
   MEMBER_MISSING: 'Hãy ghi mã chủ thể hoặc mã sản phẩm.',
   PROGRAMME_EVENT_NOT_FOUND: 'Sổ không có sự kiện mang mã này.'
 } as const
