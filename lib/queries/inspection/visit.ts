@@ -5,6 +5,7 @@ import { can } from '@/lib/ocop/access/can'
 import { productsOfGround, type Recommendation } from '@/lib/ocop/inspection/conclusion'
 import { type ArticleGround, type InspectedMatter, isArticleGround } from '@/lib/ocop/inspection/matters'
 import type { PlainDate } from '@/lib/ocop/plain-date'
+import { type AttachedPaperView, attachedPapers } from '../papers/attached-papers'
 import { entriesOf, type Named, VISIT_PARTS, type VisitEntry } from './entries'
 
 export interface FindingView {
@@ -18,6 +19,8 @@ export interface FindingView {
 }
 
 export interface VisitView extends VisitEntry {
+  readonly id: string
+  readonly papers: readonly AttachedPaperView[]
   readonly plan: { readonly code: string; readonly year: number; readonly authority: string }
   readonly reason: string | null
   readonly misreport: { readonly id: string; readonly closed: boolean } | null
@@ -87,6 +90,8 @@ export async function inspectionVisit(actor: Actor, code: string, today: PlainDa
   const ground = groundOf(conclusion?.ground ?? null)
   return {
     ...entry,
+    id: visit.id,
+    papers: await attachedPapers({ kind: 'visit', id: visit.id }),
     plan: { code: plan.code, year: plan.year, authority: plan.authority },
     reason: visit.reason,
     misreport: misreport && { id: misreport.id, closed: misreport.misreportClosings.length > 0 },

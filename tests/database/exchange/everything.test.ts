@@ -34,6 +34,8 @@ const STAY_BEHIND: Readonly<Record<string, string>> = {
   ),
   ...Object.fromEntries(
     [
+      'attached_paper',
+      'hand_down',
       'inspected_product',
       'inspection_conclusion',
       'inspection_finding',
@@ -41,8 +43,12 @@ const STAY_BEHIND: Readonly<Record<string, string>> = {
       'inspection_plan',
       'inspection_record',
       'inspection_settlement',
-      'inspection_visit'
-    ].map(table => [table, 'what an inspection finds is internal until a decision rests on it; a backup keeps it'])
+      'inspection_visit',
+      'written_opinion'
+    ].map(table => [
+      table,
+      'what an inspection or an opinion says is internal until a decision rests on it; a backup keeps it'
+    ])
   )
 }
 

@@ -68,9 +68,9 @@ function Waiting({ rows, today }: { readonly rows: readonly WaitingReEvaluation[
             },
             {
               key: 'close',
-              header: t('officerAct.closing.title'),
+              header: t('officerAct.dossier.title'),
               cell: ({ certificate }) => (
-                <a href={`/can-bo/danh-gia-lai/${certificate}`}>{t('officerAct.filing.toClose')}</a>
+                <a href={`/can-bo/danh-gia-lai/${certificate}`}>{t('officerAct.filing.toOpen')}</a>
               )
             }
           ]}

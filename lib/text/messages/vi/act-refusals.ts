@@ -14,6 +14,11 @@ export const actRefusals = {
   FILED_BEFORE_WINDOW: 'Chưa tới kỳ nộp hồ sơ đánh giá lại: kỳ nộp mở từ ngày {opensOn} ({source}).',
   FILED_AFTER_END: 'Giấy chứng nhận đã hết hạn từ {endsOn}: hồ sơ nộp sau ngày đó là hồ sơ đánh giá lần đầu.',
   ALREADY_FILED: 'Hồ sơ đánh giá lại đã nộp ngày {filedOn} và đang chờ kết quả.',
+  NOBODY_BELOW_DECIDES:
+    'Vào ngày {on}, không cấp nào dưới tỉnh quyết định hạng sao của số điểm này. Hãy xem lại ngày và điểm.',
+  ALREADY_HANDED_DOWN: 'Hồ sơ này đã được chuyển cấp dưới.',
+  PAPER_PLACE_NOT_FOUND: 'Không có việc nào để đính kèm giấy tờ này, hoặc việc thuộc tỉnh khác.',
+  PAPER_NOT_FOUND: 'Không có giấy tờ này, hoặc giấy tờ thuộc tỉnh khác.',
   NOT_FILED: 'Vào ngày này không có hồ sơ đánh giá lại nào đang chờ kết quả.',
   REFERRAL_NOT_FOUND: 'Không có hồ sơ trình Trung ương này, hoặc hồ sơ thuộc tỉnh khác.',
   REFERRAL_ALREADY_CLOSED: 'Hồ sơ trình Trung ương của “{product}” đã có kết quả.',

@@ -44,7 +44,50 @@ export const officerAct = {
     dueIn: '{day} (còn {days, number} ngày)',
     overdue: '{day} (quá {days, number} ngày)',
     noDue: 'không đặt hạn',
-    toClose: 'Kết thúc, không công nhận lại'
+    toOpen: 'Mở hồ sơ'
+  },
+  papers: {
+    title: 'Giấy tờ là gì',
+    hint: 'Ví dụ: đơn của chủ thể, ý kiến của Sở Y tế, biên bản kiểm tra.',
+    file: 'Bản đã ký (PDF)',
+    add: 'Đính kèm giấy tờ…',
+    submit: 'Đính kèm',
+    open: '{title} (PDF)',
+    events: 'Hồ sơ, đơn của chủ thể',
+    kinds: {
+      filed: 'Nộp hồ sơ đánh giá lại, {day}',
+      filed_late: 'Nộp hồ sơ đánh giá lại quá hạn nộp, {day}',
+      surrendered: 'Trả giấy chứng nhận, từ {day}'
+    }
+  },
+  dossier: {
+    title: 'Hồ sơ đánh giá lại',
+    none: 'Giấy chứng nhận này không có hồ sơ đánh giá lại nào ở địa bàn của bạn.',
+    certificate: 'Giấy chứng nhận',
+    filedOn: 'Ngày nộp',
+    papers: 'Giấy tờ của hồ sơ',
+    opinions: 'Ý kiến bằng văn bản',
+    opinionsLead:
+      'Hội đồng cho ý kiến bằng văn bản; chỉ họp khi ý kiến khác nhau nhiều (QĐ 26/2026/QĐ-TTg, Điều 7 khoản 6). Ý kiến chỉ cán bộ thấy.',
+    noOpinions: 'Chưa có ý kiến nào.',
+    differ: 'Ý kiến cho các hạng sao khác nhau: cần họp hội đồng.',
+    addOpinion: 'Ghi ý kiến…',
+    body: 'Người, cơ quan cho ý kiến',
+    opinionOn: 'Ngày cho ý kiến',
+    opinionStar: 'Đề nghị hạng',
+    noStar: 'Không nêu hạng',
+    opinionText: 'Nội dung',
+    submitOpinion: 'Ghi ý kiến',
+    handDown: 'Chuyển cấp dưới quyết định',
+    handDownLead:
+      'Chỉ khi luật vào ngày ấy để cấp dưới tỉnh quyết định hạng của số điểm: theo QĐ 148/QĐ-TTg là 3 sao, UBND cấp huyện, đến hết ngày 30/06/2025. Hồ sơ vẫn chờ cho đến quyết định của cấp dưới.',
+    handedDown: '{day}: {points} điểm, chuyển {receiver} quyết định {star, number} sao',
+    handDownOn: 'Ngày chuyển',
+    handDownPoints: 'Điểm của tỉnh',
+    receiver: 'Chuyển cho',
+    receiverHint: 'Ví dụ: UBND huyện Đăk Hà.',
+    note: 'Ghi thêm',
+    submitHandDown: 'Ghi việc chuyển'
   },
   closing: {
     title: 'Kết thúc đánh giá lại',

@@ -10,6 +10,7 @@ import { VerdictTag } from '@/components/ui/verdict-tag'
 import { can } from '@/lib/ocop/access/can'
 import { isInForce } from '@/lib/ocop/certificate/verdict'
 import { paperOfCertificate } from '@/lib/queries/officer/certificates'
+import { ownEventsOf } from '@/lib/queries/officer/re-evaluation'
 import type { CertificatePaper } from '@/lib/queries/registry/certificate-papers'
 import { dateText } from '@/lib/text/dates'
 import { staffText } from '@/lib/text/text'
@@ -22,6 +23,7 @@ import { FieldsForm } from '../../quyet-dinh/fields-form'
 import { replace } from '../actions'
 import { paperAddress, papersAddress } from '../address'
 import { PrintForm } from '../print-form'
+import { OwnEvents } from './own-events'
 
 interface Props {
   readonly params: Promise<{ readonly code: string }>
@@ -60,7 +62,8 @@ export default async function CertificatePaperPage({ params, searchParams }: Pro
   const { paper, decisionCode } = (await paperOfCertificate(actor, code, actor.on)) ?? notFound()
   const { facts, verdict, provinceId, reissues, handovers } = paper
   const t = staffText()
-  const mayReplace = isInForce(verdict) && can(actor, 'decision.draft', { provinceId }).ok
+  const mayDraft = can(actor, 'decision.draft', { provinceId }).ok
+  const mayReplace = isInForce(verdict) && mayDraft
   return (
     <OfficerFrame actor={actor}>
       <Breadcrumbs
@@ -104,6 +107,7 @@ export default async function CertificatePaperPage({ params, searchParams }: Pro
       />
       <PrintForm action={paperAddress(code, 'giay.pdf')} count={1} />
       <Papers reissues={reissues} />
+      <OwnEvents code={code} events={await ownEventsOf(actor, code)} mayAttach={mayDraft} />
       {mayReplace && (
         <Card title={t('officerCertificate.one.replaceTitle')}>
           <p className="max-w-measure text-ink-2">

@@ -1,5 +1,6 @@
 'use server'
 
+import { handDown, recordOpinion } from '@/lib/use-cases/certificates/accompany-re-evaluation'
 import { closeReEvaluation } from '@/lib/use-cases/certificates/close-re-evaluation'
 import { fileReEvaluation } from '@/lib/use-cases/certificates/file-re-evaluation'
 import { surrenderCertificate } from '@/lib/use-cases/certificates/surrender-certificate'
@@ -15,6 +16,8 @@ import {
   closingSchema,
   correctionSchema,
   filingSchema,
+  handDownSchema,
+  opinionSchema,
   surrenderSchema,
   withdrawalSchema
 } from './schema'
@@ -60,6 +63,30 @@ export const closeDossier = defineAction(
   closeReEvaluation
 )
 
+export const giveOpinion = defineAction(
+  {
+    name: 're-evaluation.opinion',
+    access: ['decision.draft'],
+    schema: opinionSchema,
+    idempotent: true,
+    fields: { DAY_IN_FUTURE: 'opinionOn', NOT_FILED: 'opinionOn' },
+    done: ({ certificateCode }: Certified) => ({ goTo: `${FILINGS}/${certificateCode}` })
+  },
+  recordOpinion
+)
+
+export const passDown = defineAction(
+  {
+    name: 're-evaluation.hand-down',
+    access: ['decision.draft'],
+    schema: handDownSchema,
+    idempotent: true,
+    fields: { DAY_IN_FUTURE: 'handDownOn', NOT_FILED: 'handDownOn', NOBODY_BELOW_DECIDES: 'points' },
+    done: ({ certificateCode }: Certified) => ({ goTo: `${FILINGS}/${certificateCode}` })
+  },
+  handDown
+)
+
 export const surrender = defineAction(
   {
     name: 'certificate.surrender',
@@ -67,7 +94,7 @@ export const surrender = defineAction(
     schema: surrenderSchema,
     idempotent: true,
     fields: { CERTIFICATE_NOT_FOUND: 'certificateCode', CERTIFICATE_NOT_IN_FORCE: 'from' },
-    done: ({ certificateCode }: Certified) => ({ goTo: `/giay-chung-nhan/${certificateCode}` })
+    done: ({ certificateCode }: Certified) => ({ goTo: `/can-bo/giay-chung-nhan/${certificateCode}` })
   },
   surrenderCertificate
 )

@@ -48,6 +48,40 @@ export const filingSchema = z.object({ certificateCode: code('certificate'), fil
 export const closingSchema = z.object({ certificateCode: code('certificate'), closedOn: day(), reason: line(500) })
 export const surrenderSchema = z.object({ certificateCode: code('certificate'), from: day(), letter: line(300) })
 
+const OPINION_STARS = { '': null, '3': 3, '4': 4, '5': 5 } as const
+const typedOpinion = z.object({
+  certificateCode: code('certificate'),
+  body: line(300),
+  opinionOn: day(),
+  opinionStar: z.preprocess(value => value ?? '', z.enum(['', '3', '4', '5'], 'FIELD_NOT_A_CHOICE')),
+  opinionText: paragraph(5_000)
+})
+export const opinionSchema = typedOpinion.transform(
+  ({ certificateCode, body, opinionOn, opinionStar, opinionText }) => ({
+    certificateCode,
+    body,
+    onDay: opinionOn,
+    star: OPINION_STARS[opinionStar],
+    text: opinionText
+  })
+)
+
+const neededPoints = () =>
+  line(10).transform((typed, context): Points => {
+    const read = parsePoints(typed)
+    if (read.ok) return read.value
+    context.addIssue({ code: 'custom', message: 'FIELD_NOT_A_NUMBER' })
+    return z.NEVER
+  })
+const typedHandDown = z.object({
+  certificateCode: code('certificate'),
+  handDownOn: day(),
+  points: neededPoints(),
+  receiver: line(300),
+  note: optionalLine(500)
+})
+export const handDownSchema = typedHandDown.transform(({ handDownOn, ...down }) => ({ ...down, onDay: handDownOn }))
+
 export const centralSchema = z.object({
   referralId: id(),
   centralKey: body(),
@@ -102,6 +136,8 @@ export const correctionSchema = typedCorrection.transform(
 const again = { again: optionalLine(1) }
 export const checkFilingSchema = filingSchema.extend(again)
 export const checkClosingSchema = closingSchema.extend(again)
+export const checkOpinionSchema = typedOpinion.extend(again)
+export const checkHandDownSchema = typedHandDown.extend(again)
 export const checkSurrenderSchema = surrenderSchema.extend(again)
 export const checkCentralSchema = centralSchema.extend(again)
 export const checkWithdrawalSchema = withdrawalSchema.extend(again)

@@ -11,8 +11,9 @@ import { requireActor } from '@/lib/web/actor'
 import { codeInPath } from '@/lib/web/code-in-path'
 import { type SearchParams, single } from '@/lib/web/search-params'
 import { OfficerFrame } from '../../../frame'
+import { AttachedPapers } from '../../../giay-to-kem/papers'
 import { draftAddress } from '../../../quyet-dinh/address'
-import { INSPECTIONS, planAddress } from '../../address'
+import { INSPECTIONS, planAddress, visitAddress } from '../../address'
 import { clockSentences, clockState } from '../../clock-words'
 import { targetName } from '../../target-name'
 import { Conclusion, Findings, VisitFacts } from './facts'
@@ -118,6 +119,13 @@ export default async function VisitPage({ params, searchParams }: Props) {
         <section id="dieu-da-thay" className="grid scroll-mt-4 gap-3">
           <h2>{t('officerInspection.finding.title')}</h2>
           <Findings visit={visit} />
+          <AttachedPapers
+            kind="visit"
+            placeId={visit.id}
+            papers={visit.papers}
+            back={visitAddress(visit.code)}
+            mayAttach={mayManage}
+          />
         </section>
       )}
       {stage === 'visited' && mayManage && (

@@ -9,6 +9,8 @@ import {
   checkClosingSchema,
   checkCorrectionSchema,
   checkFilingSchema,
+  checkHandDownSchema,
+  checkOpinionSchema,
   checkSurrenderSchema,
   checkWithdrawalSchema
 } from '../schema'
@@ -29,6 +31,28 @@ export const checkClosing = defineAction(
     name: 're-evaluation.check-closing',
     access: ['decision.draft'],
     schema: checkClosingSchema,
+    idempotent: false,
+    done: (_, typed) => ({ show: echo(typed) })
+  },
+  async () => accept(null)
+)
+
+export const checkOpinion = defineAction(
+  {
+    name: 're-evaluation.check-opinion',
+    access: ['decision.draft'],
+    schema: checkOpinionSchema,
+    idempotent: false,
+    done: (_, typed) => ({ show: echo(typed) })
+  },
+  async () => accept(null)
+)
+
+export const checkHandDown = defineAction(
+  {
+    name: 're-evaluation.check-hand-down',
+    access: ['decision.draft'],
+    schema: checkHandDownSchema,
     idempotent: false,
     done: (_, typed) => ({ show: echo(typed) })
   },
