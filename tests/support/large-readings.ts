@@ -7,6 +7,7 @@ import { certificateByCode } from '@/lib/queries/registry/certificate'
 import { linesCorrectedBy } from '@/lib/queries/registry/corrected-lines'
 import { decisionByCode } from '@/lib/queries/registry/decision'
 import { type FigureQuestion, figures } from '@/lib/queries/registry/figures'
+import { groupFiguresByPlace } from '@/lib/queries/registry/group-figures'
 import { listProducers } from '@/lib/queries/registry/list-producers'
 import { listProducts, type ProductsQuestion } from '@/lib/queries/registry/list-products'
 import { certificatesNumbered, decisionsNumbered, productsIdentified } from '@/lib/queries/registry/look-up'
@@ -25,7 +26,8 @@ export interface LargeReading {
 
 const TODAY = plainDate('2026-11-24')
 
-const EVERYTHING: ProductsQuestion = {
+/** All products by name, the first page. */
+export const EVERYTHING: ProductsQuestion = {
   words: null,
   unitIds: null,
   stars: [],
@@ -75,7 +77,7 @@ export async function largeReadings(): Promise<readonly LargeReading[]> {
     list('search with typing errors', 100, false, { words: 'mat omg hoa nhan thanh', sort: 'relevance' }),
     list('search for what is not there', 100, false, { words: 'mat ong rung 11999', sort: 'relevance' }),
     list('list of the country with facets', 100, false, {}),
-    list('last page of the country', null, false, { offset: 24_980 }),
+    list('last page of the country', 100, false, { offset: 24_980 }),
     {
       name: 'producers by name, with a typing error',
       keyed: false,
@@ -95,6 +97,19 @@ export async function largeReadings(): Promise<readonly LargeReading[]> {
       budget: 100,
       read: () => figures({ ...COUNTED, unitIds: province })
     },
-    { name: 'figure of the country', keyed: false, budget: null, read: () => figures(COUNTED) }
+    { name: 'figure of the country', keyed: false, budget: 50, read: () => figures(COUNTED) },
+    {
+      name: 'figure of the country in force',
+      keyed: false,
+      budget: 50,
+      read: () => figures({ ...COUNTED, basis: 'in-force' })
+    },
+    { name: 'country by place', keyed: false, budget: 50, read: () => groupFiguresByPlace(COUNTED, null, TODAY) },
+    {
+      name: 'figure of the country as known before',
+      keyed: false,
+      budget: null,
+      read: () => figures({ ...COUNTED, known: 1500 })
+    }
   ]
 }

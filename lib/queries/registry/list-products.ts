@@ -46,16 +46,39 @@ export interface ProductList {
   readonly nearest: boolean
 }
 
+/** An order of rows, and the same from its end; `null` where that is not worth writing. */
+interface Order {
+  readonly forwards: Prisma.Sql
+  readonly backwards: Prisma.Sql | null
+}
+
 /** What has no name comes last. */
 const BY_NAME = Prisma.sql`c.name COLLATE "vi-x-icu" NULLS LAST, c.product_id`
+const BY_NAME_BACKWARDS = Prisma.sql`c.name COLLATE "vi-x-icu" DESC NULLS FIRST, c.product_id DESC`
 
-const SORTS: Record<Exclude<ProductSort, 'relevance'>, (on: PlainDate) => Prisma.Sql> = {
-  name: () => BY_NAME,
-  star: () => Prisma.sql`s.star DESC NULLS LAST, ${BY_NAME}`,
-  newest: () => Prisma.sql`s.since DESC, ${BY_NAME}`,
+const thenByName = (forwards: Prisma.Sql, backwards: Prisma.Sql): Order => ({
+  forwards: Prisma.sql`${forwards}, ${BY_NAME}`,
+  backwards: Prisma.sql`${backwards}, ${BY_NAME_BACKWARDS}`
+})
+
+const SORTS: Record<Exclude<ProductSort, 'relevance'>, (on: PlainDate) => Order> = {
+  name: () => ({ forwards: BY_NAME, backwards: BY_NAME_BACKWARDS }),
+  star: () => thenByName(Prisma.sql`s.star DESC NULLS LAST`, Prisma.sql`s.star NULLS FIRST`),
+  newest: () => thenByName(Prisma.sql`s.since DESC`, Prisma.sql`s.since`),
   // What ends next comes first; what has ended, or may have, after it, the latest first.
-  expiry: on =>
-    Prisma.sql`NOT (s.determined AND s.until > ${day(on)}), CASE WHEN s.until > ${day(on)} THEN s.until END, s.until DESC, ${BY_NAME}`
+  expiry: on => {
+    const over = Prisma.sql`NOT (s.determined AND s.until > ${day(on)})`
+    const next = Prisma.sql`CASE WHEN s.until > ${day(on)} THEN s.until END`
+    return thenByName(
+      Prisma.sql`${over}, ${next}, s.until DESC`,
+      Prisma.sql`${over} DESC, ${next} DESC NULLS FIRST, s.until`
+    )
+  }
+}
+
+function orderOf({ sort, on }: ProductsQuestion, rank: Prisma.Sql | null): Order {
+  if (sort !== 'relevance') return SORTS[sort](on)
+  return rank === null ? SORTS.name(on) : { forwards: Prisma.sql`${rank}, ${BY_NAME}`, backwards: null }
 }
 
 interface Row {
@@ -125,15 +148,39 @@ function facet<T>(cells: readonly Cell[], filter: ProductFilter, own: Faceted, v
 
 const sum = (cells: readonly Cell[]): number => cells.reduce((total, { n }) => total + n, 0)
 
-async function pageOf({ all, question, words }: Asked, rank: Prisma.Sql | null): Promise<readonly ProductListed[]> {
-  const { on, known = null, sort, limit, offset } = question
-  const order = sort === 'relevance' ? (rank === null ? BY_NAME : Prisma.sql`${rank}, ${BY_NAME}`) : SORTS[sort](on)
-  const rows = await database().$queryRaw<Row[]>`
+/** From here on a page may be nearer to the end of its list, and is then read from there. */
+const FAR = 1000
+
+/** Which rows of an order a page is. */
+async function sliceOf(
+  { limit, offset }: ProductsQuestion,
+  { forwards, backwards }: Order,
+  total: () => Promise<number>
+): Promise<{ readonly reversed: boolean; readonly sql: Prisma.Sql }> {
+  const left = backwards === null || offset < FAR ? offset : Math.max(0, (await total()) - offset)
+  if (backwards === null || left >= offset)
+    return {
+      reversed: false,
+      sql: Prisma.sql`ORDER BY ${forwards}, s.since, s.line_id LIMIT ${limit} OFFSET ${offset}`
+    }
+  const size = Math.min(limit, left)
+  const order = Prisma.sql`ORDER BY ${backwards}, s.since DESC, s.line_id DESC`
+  return { reversed: true, sql: Prisma.sql`${order} LIMIT ${size} OFFSET ${left - size}` }
+}
+
+async function pageOf(
+  { all, question, words }: Asked,
+  rank: Prisma.Sql | null,
+  total: () => Promise<number>
+): Promise<readonly ProductListed[]> {
+  const { on, known = null } = question
+  const slice = await sliceOf(question, orderOf(question, rank), total)
+  const found = await database().$queryRaw<Row[]>`
     SELECT s.line_id, c.code, c.name, c.producer_name, s.unit_id, s.star, ${verdictSql(on, known)} AS verdict, s.determined,
            s.since::text AS since, s.until::text AS until
     FROM ${rowsFrom(question)} JOIN product_card c ON c.product_id = s.product_id
-    WHERE ${counted(question)} AND ${conditions(all, question)} AND ${words}
-    ORDER BY ${order}, s.since, s.line_id LIMIT ${limit} OFFSET ${offset}`
+    WHERE ${counted(question)} AND ${conditions(all, question)} AND ${words} ${slice.sql}`
+  const rows = slice.reversed ? found.toReversed() : found
   return rows.map(row => ({
     key: row.line_id,
     code: row.code,
@@ -162,15 +209,16 @@ export async function listProducts(question: ProductsQuestion): Promise<ProductL
   const all = await territory()
   const typed = await typedWords(question.words)
   const asked = { all, question, words: typed?.meant ?? Prisma.sql`true` }
-  const [items, usual, further, beside] = await Promise.all([
-    pageOf(asked, typed?.rank ?? null),
-    cellsOf(asked, []),
-    question.basis === 'in-force' ? [] : cellsOf(asked, ASKED_FOR),
+  const passes = tests(question)
+  const passing = (cells: readonly Cell[]) => cells.filter(cell => FACETED.every(name => passes[name](cell)))
+  const counting = Promise.all([cellsOf(asked, []), question.basis === 'in-force' ? [] : cellsOf(asked, ASKED_FOR)])
+  const [[usual, further], items, beside] = await Promise.all([
+    counting,
+    pageOf(asked, typed?.rank ?? null, async () => sum(passing((await counting).flat()))),
     question.basis === 'in-force' ? undeterminedBeside(asked) : null
   ])
   const cells = [...usual, ...further]
-  const passes = tests(question)
-  const passed = cells.filter(cell => FACETED.every(name => passes[name](cell)))
+  const passed = passing(cells)
   return {
     items,
     total: sum(passed),

@@ -1,8 +1,9 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { listProducts } from '@/lib/queries/registry/list-products'
 import { withDatabase } from '@/scripts/database/roles'
 import { freshDatabase, type TestDatabase } from '../../support/database'
-import { largeReadings } from '../../support/large-readings'
+import { EVERYTHING, largeReadings } from '../../support/large-readings'
 import { fillLarge, LARGE } from '../../support/large-registry'
 import { openRegistry } from '../../support/registry'
 import { listenTo } from '../../support/statements'
@@ -57,4 +58,15 @@ describe(`with ${LARGE.products} products`, () => {
     }
     expect(read).toEqual(Object.fromEntries(keyed.map(({ name }) => [name, []])))
   })
+
+  it.each(['name', 'star', 'newest', 'expiry'] as const)(
+    'a page far down the list by %s is the one that stands there',
+    async sort => {
+      const whole = await listProducts({ ...EVERYTHING, sort, limit: LARGE.products })
+      for (const offset of [20_000, whole.total - 7]) {
+        const { items } = await listProducts({ ...EVERYTHING, sort, limit: 20, offset })
+        expect(items).toEqual(whole.items.slice(offset, offset + 20))
+      }
+    }
+  )
 })
