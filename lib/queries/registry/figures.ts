@@ -7,7 +7,7 @@ import { territory } from '../places'
 import { countProducers, type StarKey } from './count-producers'
 import { type CountedRows, countRows, type FigureQuestion, isTallied, meant } from './count-rows'
 import { knownFact, knownRow } from './known'
-import { holderOf, rowsOfParts } from './rows-of-parts'
+import { heldParts, rowsOfParts } from './rows-of-parts'
 import type { UnitName } from './shapes'
 import { countedOn, day, splitPlaces } from './standing-sql'
 import { type Told, talliedMaybe, tallyScope } from './tally'
@@ -137,9 +137,9 @@ export interface ProvinceFigure extends UnitName {
 export async function provinceFigures(division: PlainDate, on: PlainDate): Promise<readonly ProvinceFigure[]> {
   const all = await territory()
   const provinces = [...all.units.values()].filter(unit => unit.level === 'province' && isValidOn(unit, division))
-  const holder = holderOf(all, provinces, division)
+  const parts = heldParts(all, provinces, division)
   const [products, decisions] = await Promise.all([
-    rowsOfParts(all, holder, { unitIds: null, basis: 'ever', on }),
+    rowsOfParts(all, parts, { unitIds: null, basis: 'ever', on }),
     database().$queryRaw<{ key: string; n: number }[]>`
       SELECT unit_id AS key, sum(n)::int AS n FROM (
         SELECT a.unit_id, count(*) AS n FROM decision_card c JOIN authority a ON a.id = c.authority_id
@@ -152,7 +152,7 @@ export async function provinceFigures(division: PlainDate, on: PlainDate): Promi
     return totals
   }
   const counts = sums(products)
-  const held = sums(decisions.map(({ key, n }) => ({ key: holder.get(key) ?? null, n })))
+  const held = sums(decisions.map(({ key, n }) => ({ key: parts.holder.get(key) ?? null, n })))
   return provinces.map(unit => ({
     ...unitName(all, unit.id, division),
     count: counts.get(unit.id) ?? 0,

@@ -8,7 +8,7 @@ import { className } from './classes'
 import { countRows, type FigureQuestion } from './count-rows'
 import type { Known } from './known'
 import { CHANGE, producerKindOf, YEAR } from './product-filter'
-import { holderOf, type KeyedRow, rowsBy, rowsOfParts } from './rows-of-parts'
+import { heldParts, type KeyedRow, rowsBy, rowsOfParts } from './rows-of-parts'
 import { unitName } from './units'
 
 export const DIMENSIONS = [
@@ -96,7 +96,7 @@ export async function groupFiguresByPlace(
 ): Promise<readonly FigureGroup[]> {
   const all = await territory()
   const parts = partsOf(all, place, division)
-  const rows = await rowsOfParts(all, holderOf(all, parts, division), question)
+  const rows = await rowsOfParts(all, heldParts(all, parts, division), question)
   const groups = parts.map(part =>
     summed(
       rows.filter(row => row.key === part.id),

@@ -9,6 +9,7 @@ import { unitById } from '@/lib/ocop/territory/territory'
 import { territory } from '@/lib/queries/places'
 import { figures, perhapsBegun } from '@/lib/queries/registry/figures'
 import { groupFigures, groupFiguresByPlace } from '@/lib/queries/registry/group-figures'
+import { tallyDifferences } from '@/lib/queries/registry/tally-differences'
 import { unplacedRows } from '@/lib/queries/registry/unplaced'
 import { importRecords } from '@/lib/use-cases/records/import-records'
 import { freshDatabase, type TestDatabase } from '../../support/database'
@@ -60,9 +61,13 @@ async function told(scope: (typeof SCOPES)[number], basis: Basis, on: string, kn
   }
 }
 
-async function expectEqual(days: readonly string[], bases: readonly Basis[] = BASES): Promise<void> {
+async function expectEqual(
+  days: readonly string[],
+  bases: readonly Basis[] = BASES,
+  scopes: readonly (typeof SCOPES)[number][] = SCOPES
+): Promise<void> {
   const last = await database().act.aggregate({ _max: { seq: true } })
-  for (const scope of SCOPES)
+  for (const scope of scopes)
     for (const on of days)
       for (const basis of bases)
         expect(await told(scope, basis, on, null), `${scope.unit} ${scope.division} ${basis} ${on}`).toEqual(
@@ -113,7 +118,8 @@ describe('the tally of acts drawn at random', () => {
         await recordRandom(held, steps)
         await expectEqual(
           [addDays(plainDate('2019-01-01'), (index * 311 + seed * 97) % 2900)],
-          BASES.slice(index % 3, (index % 3) + 1)
+          BASES.slice(index % 3, (index % 3) + 1),
+          SCOPES.filter((_, n) => n % 3 === index % 3)
         )
       }
       await expectEqual(DAYS)
@@ -143,6 +149,17 @@ describe('the tally of records taken from sources', () => {
   })
 
   it('says what counting says', () => expectEqual(['2021-11-26', '2024-11-21', '2026-11-24']))
+
+  it('is found out when it says something else', async () => {
+    const today = plainDate('2026-11-24')
+    await database().tally.updateMany({
+      where: { provinceId: 'p62', what: 'rows', level: 'y' },
+      data: { lines: { increment: 1 } }
+    })
+    const { differences } = await tallyDifferences(today)
+    expect(differences.map(({ place, basis }) => [place, basis])).toContainEqual(['p51@2025-07-01', 'lines'])
+    await database().$transaction(tx => tallyAnew(tx), { timeout: 60_000 })
+  })
 
   it('is the same when everything is counted anew', expectSameAnew)
 })

@@ -19,6 +19,10 @@ import { UNKNOWN } from './filters'
 
 const query = z.strictObject({
   ...scopeShape,
+  knownAt: scopeShape.knownAt.meta({
+    description:
+      'What the registry knew then. A past time is counted row by row, not read from the tally, and may take longer'
+  }),
   basis: z.enum(BASES).default('ever'),
   batch: z.string().max(20).optional(),
   by: z.enum(DIMENSIONS).optional()
