@@ -2,8 +2,14 @@ import { type Locale, localPath } from '@/lib/text/locale'
 import { text } from '@/lib/text/text'
 import { PageHeader } from '../ui/page-header'
 
+interface NotFoundPageProps {
+  readonly locale: Locale
+  /** The first page of the part of the house that the address is in. */
+  readonly home?: string
+}
+
 /** An address that leads nowhere: what that means, and where to go on. */
-export function NotFoundPage({ locale }: { readonly locale: Locale }) {
+export function NotFoundPage({ locale, home }: NotFoundPageProps) {
   const t = text(locale)
   return (
     <div className="grid gap-4">
@@ -11,6 +17,11 @@ export function NotFoundPage({ locale }: { readonly locale: Locale }) {
       <p>{t('common.notFound.explain')}</p>
       <p>{t('common.notFound.whatToDo')}</p>
       <ul className="grid list-disc gap-1 pl-6">
+        {home && (
+          <li>
+            <a href={home}>{t('common.notFound.area')}</a>
+          </li>
+        )}
         <li>
           <a href={localPath(locale, '/san-pham')}>{t('common.notFound.search')}</a>
         </li>

@@ -1,4 +1,4 @@
-import { notFound, redirect } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { cache } from 'react'
 import type { Actor } from '@/lib/ocop/access/actor'
 import { type SignedIn, signedInBy } from '@/lib/queries/accounts/actor'
@@ -6,6 +6,7 @@ import { dayAt } from '@/lib/services/clock'
 import { sha256 } from '@/lib/services/secrets'
 import { now } from './clock'
 import { type Access, mayEnter } from './entrance'
+import { missing } from './missing'
 import { requestPath } from './request-path'
 import { sessionToken } from './session'
 import { signInAddress } from './sign-in-address'
@@ -28,6 +29,6 @@ export const currentActor = async (): Promise<Actor> => (await signedIn())?.acto
 export async function requireActor(access: Exclude<Access, 'anyone'>): Promise<SignedIn['actor']> {
   const session = await signedIn()
   if (!session) redirect(signInAddress(await requestPath()))
-  if (!mayEnter(session.actor, access).ok) notFound()
+  if (!mayEnter(session.actor, access).ok) missing()
   return session.actor
 }

@@ -127,15 +127,31 @@ test.describe('officers', () => {
   })
 })
 
-test('an address that leads nowhere still says so inside a page, with a way on', async ({ page }) => {
-  await signInAs(page, DATA, 'province_officer')
-  for (const address of ['/can-bo/quyet-dinh/moi', '/can-bo/dot-danh-gia/DG-00000000', '/can-bo/khong-co']) {
-    const response = await page.goto(address)
-    expect([address, response?.status()]).toEqual([address, 404])
-    await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang này')
-    await expect(page.getByRole('main')).toHaveCount(1)
-  }
-})
+for (const javaScriptEnabled of [true, false])
+  test.describe(javaScriptEnabled ? 'with JavaScript' : 'without JavaScript', () => {
+    test.use({ javaScriptEnabled })
+
+    test('an address that leads nowhere still says so inside a page, with a way on', async ({ page }) => {
+      await signInAs(page, DATA, 'province_officer')
+      for (const address of [
+        '/can-bo/quyet-dinh/moi',
+        '/can-bo/dot-danh-gia/DG-00000000',
+        '/can-bo/khong-co',
+        '/hoi-dong/PH-00000000',
+        '/san-pham-cua-toi/SP-00000000',
+        '/quan-tri/tai-khoan'
+      ]) {
+        const response = await page.goto(address)
+        expect([address, response?.status()]).toEqual([address, 404])
+        await expect(page.getByRole('main').getByRole('heading', { level: 1 })).toHaveText('Không tìm thấy trang này')
+        await expect(page.getByRole('banner')).toBeVisible()
+        await expect(page.getByRole('link', { name: 'về trang làm việc' })).toHaveAttribute(
+          'href',
+          `/${address.split('/')[1]}`
+        )
+      }
+    })
+  })
 
 for (const { person, role, starts, within, kinds } of [
   {

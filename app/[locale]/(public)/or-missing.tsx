@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
 import { NotFoundPage } from '@/components/frame/not-found-page'
 import { text } from '@/lib/text/text'
-import { Missing } from '@/lib/web/missing'
+import { unlessMissing } from '@/lib/web/missing'
 import { pageLocale } from '@/lib/web/page-locale'
 import { answerWith } from '@/lib/web/under-way'
 
@@ -11,15 +11,6 @@ interface Localised {
 }
 
 const NOT_FOUND = 404
-
-async function unlessMissing<T>(read: () => Promise<T>, otherwise: () => T | Promise<T>): Promise<T> {
-  try {
-    return await read()
-  } catch (error) {
-    if (error instanceof Missing) return otherwise()
-    throw error
-  }
-}
 
 /** A page that may find its address to lead to nothing: then a 404 that says so, in the language of the address, with ways back. */
 export const orMissing =

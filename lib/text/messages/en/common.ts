@@ -86,6 +86,7 @@ export const common = {
     whatToDo: 'You can:',
     search: 'search for a product by name, producer or place',
     check: 'check a certificate number or the code on a label',
+    area: 'go back to your work',
     home: 'go to the home page'
   }
 } as const

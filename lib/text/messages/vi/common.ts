@@ -85,6 +85,7 @@ export const common = {
     whatToDo: 'Bạn có thể:',
     search: 'tìm sản phẩm theo tên, chủ thể hoặc địa phương',
     check: 'tra cứu theo số giấy chứng nhận hoặc mã trên nhãn',
+    area: 'về trang làm việc',
     home: 'về trang đầu'
   }
 } as const
