@@ -54,7 +54,6 @@ export const publicPages = {
     inForceBasis: 'on {day}',
     newest: 'Newly certified products',
     nothing: 'No data on this place yet',
-    producers: 'See the producers',
     products: 'Show the products',
     statistics: 'Full statistics',
     predecessors: 'Formerly',
@@ -66,7 +65,20 @@ export const publicPages = {
     periodOpen: 'since {from}',
     periodClosed: 'from {from} until the end of {until}',
     periodUntil: 'until the end of {until}',
-    periodUnknown: 'to this day'
+    periodUnknown: 'to this day',
+    holdings: {
+      title: 'What the register holds of this place',
+      producers: 'Producers',
+      producersCount: '{count, plural, =0 {no producers yet} one {one producer} other {# producers}}',
+      decisions: 'Decisions of this place',
+      decisionsCount: '{count, plural, =0 {no decisions yet} one {one decision} other {# decisions}}',
+      targets: 'Targets',
+      targetsCount: '{count, plural, =0 {no targets yet} one {one target} other {# targets}}',
+      events: 'Events',
+      eventsCount: '{count, plural, =0 {no events yet} one {one event} other {# events}}',
+      pointsOfSale: 'Points of sale',
+      pointsOfSaleCount: '{count, plural, =0 {no points of sale yet} one {one point of sale} other {# points of sale}}'
+    }
   },
   glossary: {
     title: 'Glossary',

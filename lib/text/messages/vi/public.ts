@@ -52,7 +52,6 @@ export const publicPages = {
     inForceBasis: 'ngày {day}',
     newest: 'Sản phẩm mới công nhận',
     nothing: 'Chưa có dữ liệu về nơi này',
-    producers: 'Xem chủ thể',
     products: 'Xem sản phẩm',
     statistics: 'Xem thống kê đầy đủ',
     predecessors: 'Trước đó là',
@@ -64,7 +63,20 @@ export const publicPages = {
     periodOpen: 'từ {from} đến nay',
     periodClosed: 'từ {from} đến hết ngày {until}',
     periodUntil: 'đến hết ngày {until}',
-    periodUnknown: 'đến nay'
+    periodUnknown: 'đến nay',
+    holdings: {
+      title: 'Sổ giữ gì về nơi này',
+      producers: 'Chủ thể',
+      producersCount: '{count, plural, =0 {chưa có chủ thể nào} other {# chủ thể}}',
+      decisions: 'Quyết định của nơi này',
+      decisionsCount: '{count, plural, =0 {chưa có quyết định nào} other {# quyết định}}',
+      targets: 'Chỉ tiêu',
+      targetsCount: '{count, plural, =0 {chưa có chỉ tiêu nào} other {# chỉ tiêu}}',
+      events: 'Sự kiện',
+      eventsCount: '{count, plural, =0 {chưa có sự kiện nào} other {# sự kiện}}',
+      pointsOfSale: 'Điểm bán',
+      pointsOfSaleCount: '{count, plural, =0 {chưa có điểm bán nào} other {# điểm bán}}'
+    }
   },
   glossary: {
     title: 'Thuật ngữ',

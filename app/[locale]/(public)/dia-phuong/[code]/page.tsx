@@ -26,6 +26,7 @@ import { choosePlace, dayOf, unitIdsOf } from '@/lib/web/place-choice'
 import type { SearchParams } from '@/lib/web/search-params'
 import { orMissing, titleOrMissing } from '../../or-missing'
 import { BASIS_SLUGS } from '../../san-pham/question'
+import { Holdings } from './holdings'
 
 interface Props {
   readonly params: Promise<{ readonly locale: string; readonly code: string }>
@@ -122,15 +123,13 @@ export default orMissing(async function PlacePage(props: Props) {
           <section aria-labelledby="moi" className="grid gap-3">
             <h2 id="moi">{t('public.place.newest')}</h2>
             <ProductList rows={newest.items} locale={locale} />
-            <p className="flex flex-wrap gap-x-5">
+            <p>
               <a href={products}>{t('public.place.products')}</a>
-              <a href={`${localPath(locale, '/chu-the')}?noi=${encodeURIComponent(place.id)}`}>
-                {t('public.place.producers')}
-              </a>
             </p>
           </section>
         </>
       )}
+      <Holdings placeId={place.id} today={today} locale={locale} />
       <section aria-labelledby="noi-nay" className="grid gap-3">
         <h2 id="noi-nay">{t('public.place.facts')}</h2>
         <SummaryList rows={await facts(place, locale)} />
