@@ -1,10 +1,10 @@
-import { notFound } from 'next/navigation'
 import type { Actor } from '@/lib/ocop/access/actor'
 import { type FileView, fileOf } from '@/lib/queries/council/file'
 import { type SessionView, sessionOf } from '@/lib/queries/council/session'
 import { type SheetToFill, sheetToFill } from '@/lib/queries/council/sheet-to-fill'
 import { requireActor } from '@/lib/web/actor'
 import { codeInPath } from '@/lib/web/code-in-path'
+import { missing } from '@/lib/web/missing'
 
 type SignedInActor = Actor & { readonly kind: 'account' }
 
@@ -23,7 +23,7 @@ export async function sessionOfPath(params: SessionParams): Promise<{ actor: Sig
   const actor = await requireActor(['council.view'])
   const code = codeInPath((await params).code, 'session')
   const session = code === null ? null : await sessionOf(actor, code)
-  return session ? { actor, session } : notFound()
+  return session ? { actor, session } : missing()
 }
 
 export async function fileOfPath(params: FileParams): Promise<{ actor: SignedInActor; file: FileView }> {
@@ -31,7 +31,7 @@ export async function fileOfPath(params: FileParams): Promise<{ actor: SignedInA
   const { code: written, so } = await params
   const [code, number] = [codeInPath(written, 'session'), numberIn(so)]
   const file = code === null || number === null ? null : await fileOf(actor, code, number)
-  return file ? { actor, file } : notFound()
+  return file ? { actor, file } : missing()
 }
 
 /** The sheet that an address names: the own one, or that of the seat `ghe`. */
@@ -44,5 +44,5 @@ export async function sheetOfPath(
   const { ghe, muc } = await asked
   const [code, number, seatNumber] = [codeInPath(written, 'session'), numberIn(so), numberIn(askedFor(ghe) ?? '')]
   const toFill = code === null || number === null ? null : await sheetToFill(actor, code, number, seatNumber)
-  return toFill ? { actor, toFill, seatNumber, at: askedFor(muc) } : notFound()
+  return toFill ? { actor, toFill, seatNumber, at: askedFor(muc) } : missing()
 }

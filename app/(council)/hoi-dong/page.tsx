@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { TaskList } from '@/components/ui/task-list'
@@ -29,7 +30,7 @@ function ownWords({ own, files, state }: SessionEntry): string {
 
 const STATES: readonly SessionState[] = ['scoring', 'planned', 'closed']
 
-export default async function CouncilStartPage() {
+export default orMissing(async function CouncilStartPage() {
   const actor = await requireActor(['council.view'])
   const t = staffText()
   const sessions = await sessionsOf(actor, actor.on)
@@ -64,4 +65,4 @@ export default async function CouncilStartPage() {
       })}
     </CouncilFrame>
   )
-}
+})

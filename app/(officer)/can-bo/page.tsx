@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { Details } from '@/components/ui/details'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -101,7 +102,7 @@ function Group({
 
 const isAddress = (asked: string | null): asked is WorkAddress => asked !== null && Object.hasOwn(WORK_GROUPS, asked)
 
-export default async function WorkPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
+export default orMissing(async function WorkPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
   const actor = await requireActor('signed-in')
   const t = staffText()
   const asked = single(await searchParams, 'xem')
@@ -145,4 +146,4 @@ export default async function WorkPage({ searchParams }: { readonly searchParams
       {alone === null && <Recent items={await recentItems(actor, actor.on)} />}
     </OfficerFrame>
   )
-}
+})

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { certificateHref } from '@/components/registry/certificate-check'
 import { FilingNote, isFilingDue } from '@/components/registry/filing-note'
 import { Banner } from '@/components/ui/banner'
@@ -20,7 +21,7 @@ type Day = Awaited<ReturnType<typeof today>>
 
 export const generateMetadata = (): Metadata => ({ title: staffText()('producer.title') })
 
-export default async function OwnProductsPage() {
+export default orMissing(async function OwnProductsPage() {
   const actor = await requireActor(['producer.view-own'])
   const on = await today()
   const t = staffText()
@@ -53,7 +54,7 @@ export default async function OwnProductsPage() {
       </p>
     </ProducerFrame>
   )
-}
+})
 
 function Own({ producer, on }: { producer: ProducerView; on: Day }) {
   const t = staffText()

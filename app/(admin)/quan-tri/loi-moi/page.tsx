@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -57,7 +58,11 @@ function columns(): readonly Column<InvitableProducer>[] {
   ]
 }
 
-export default async function InvitationsPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
+export default orMissing(async function InvitationsPage({
+  searchParams
+}: {
+  readonly searchParams: Promise<SearchParams>
+}) {
   const actor = await requireActor(['producer.invite'])
   const text = single(await searchParams, 'q') ?? ''
   const producers = await invitableProducers(actor, text, await now())
@@ -81,4 +86,4 @@ export default async function InvitationsPage({ searchParams }: { readonly searc
       )}
     </AdminFrame>
   )
-}
+})

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { FieldsForm } from '@/app/(officer)/can-bo/quyet-dinh/fields-form'
+import { orMissing } from '@/app/or-missing'
 import { Banner } from '@/components/ui/banner'
 import { Card } from '@/components/ui/card'
 import { PageHeader } from '@/components/ui/page-header'
@@ -22,7 +23,11 @@ export function generateMetadata(): Metadata {
   return { title: staffText()('officerCertificate.pattern.title') }
 }
 
-export default async function NumberPatternPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
+export default orMissing(async function NumberPatternPage({
+  searchParams
+}: {
+  readonly searchParams: Promise<SearchParams>
+}) {
   const actor = await requireActor(['settings.change'])
   const t = staffText()
   const [patterns, { items }] = await Promise.all([
@@ -107,4 +112,4 @@ export default async function NumberPatternPage({ searchParams }: { readonly sea
       </Card>
     </AdminFrame>
   )
-}
+})

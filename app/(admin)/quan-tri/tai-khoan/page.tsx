@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { RoleList } from '@/app/role-list'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -12,6 +12,7 @@ import { type AccountView, listAccounts } from '@/lib/queries/accounts/accounts'
 import { dateTimeText } from '@/lib/text/dates'
 import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
+import { missing } from '@/lib/web/missing'
 import { hrefWith, pageNumber, type SearchParams, single } from '@/lib/web/search-params'
 import { AdminFrame } from '../frame'
 
@@ -64,12 +65,16 @@ function columns(): readonly Column<AccountView>[] {
   ]
 }
 
-export default async function AccountsPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
+export default orMissing(async function AccountsPage({
+  searchParams
+}: {
+  readonly searchParams: Promise<SearchParams>
+}) {
   const actor = await requireActor(['account.view'])
   const params = await searchParams
   const [text, page] = [single(params, 'q') ?? '', pageNumber(params)]
   const found = await listAccounts(actor, { text, page, on: actor.on })
-  if (!found.ok) notFound()
+  if (!found.ok) missing()
   const { items, pages, total } = found.value
   const t = staffText()
   return (
@@ -97,4 +102,4 @@ export default async function AccountsPage({ searchParams }: { readonly searchPa
       />
     </AdminFrame>
   )
-}
+})

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { Press } from '@/app/press'
 import { Banner } from '@/components/ui/banner'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
@@ -207,7 +208,7 @@ function Facts({ session }: { readonly session: SessionView }) {
   )
 }
 
-export default async function SessionPage({ params }: { params: SessionParams }) {
+export default orMissing(async function SessionPage({ params }: { params: SessionParams }) {
   const { actor, session } = await sessionOfPath(params)
   const t = staffText()
   const { code, state, rights, files } = session
@@ -265,4 +266,4 @@ export default async function SessionPage({ params }: { params: SessionParams })
       </section>
     </CouncilFrame>
   )
-}
+})

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { Banner } from '@/components/ui/banner'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
@@ -83,7 +84,11 @@ function Waiting({ rows, today }: { readonly rows: readonly WaitingReEvaluation[
 }
 
 /** Dossiers for re-evaluation: those that wait, with the 45 days running, and the form for one that has come in. */
-export default async function ReEvaluationPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
+export default orMissing(async function ReEvaluationPage({
+  searchParams
+}: {
+  readonly searchParams: Promise<SearchParams>
+}) {
   const actor = await requireActor(['decision.draft'])
   const t = staffText()
   const query = await searchParams
@@ -117,4 +122,4 @@ export default async function ReEvaluationPage({ searchParams }: { readonly sear
       </section>
     </OfficerFrame>
   )
-}
+})

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -16,7 +17,7 @@ export function generateMetadata(): Metadata {
   return { title: staffText()('officerBatch.list.title') }
 }
 
-export default async function BatchesPage() {
+export default orMissing(async function BatchesPage() {
   const actor = await requireActor(['batch.view'])
   const t = staffText()
   const batches = await batchesOf(actor, actor.on)
@@ -66,4 +67,4 @@ export default async function BatchesPage() {
       )}
     </OfficerFrame>
   )
-}
+})

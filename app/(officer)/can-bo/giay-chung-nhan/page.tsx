@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { Table } from '@/components/ui/table'
@@ -19,7 +20,7 @@ export function generateMetadata(): Metadata {
   return { title: staffText()('officerCertificate.list.title') }
 }
 
-export default async function CertifyingDecisionsPage({ searchParams }: Props) {
+export default orMissing(async function CertifyingDecisionsPage({ searchParams }: Props) {
   const actor = await requireActor(['decision.view'])
   const t = staffText()
   const typed = Number(single(await searchParams, 'trang') ?? '1')
@@ -61,4 +62,4 @@ export default async function CertifyingDecisionsPage({ searchParams }: Props) {
       />
     </OfficerFrame>
   )
-}
+})

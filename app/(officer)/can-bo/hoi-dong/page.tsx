@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -15,7 +16,7 @@ export function generateMetadata(): Metadata {
   return { title: staffText()('council.councils.title') }
 }
 
-export default async function CouncilsPage() {
+export default orMissing(async function CouncilsPage() {
   const actor = await requireActor(['council.manage'])
   const t = staffText()
   const councils = await councilsOf(actor, actor.on)
@@ -76,4 +77,4 @@ export default async function CouncilsPage() {
       )}
     </OfficerFrame>
   )
-}
+})

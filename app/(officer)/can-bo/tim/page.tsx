@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { SearchField } from '@/components/ui/search-field'
@@ -125,7 +126,7 @@ function Findings({ found, asked }: { readonly found: Found; readonly asked: str
 const isEmpty = ({ drafts, batches, decisions, products, producers, certificates }: Found): boolean =>
   [drafts, batches, decisions, products, producers].every(({ total }) => total === 0) && certificates.length === 0
 
-export default async function SearchPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
+export default orMissing(async function SearchPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
   const actor = await requireActor('signed-in')
   const asked = (single(await searchParams, 'q') ?? '').trim()
   const exact = await recordOfCode(actor, asked)
@@ -153,4 +154,4 @@ export default async function SearchPage({ searchParams }: { readonly searchPara
       )}
     </OfficerFrame>
   )
-}
+})

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -97,7 +98,11 @@ function Filters({ question, queue }: { readonly question: MatterQuestion; reado
   )
 }
 
-export default async function MattersPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
+export default orMissing(async function MattersPage({
+  searchParams
+}: {
+  readonly searchParams: Promise<SearchParams>
+}) {
   const actor = await requireActor(['matter.view'])
   const t = staffText()
   const query = await searchParams
@@ -161,4 +166,4 @@ export default async function MattersPage({ searchParams }: { readonly searchPar
       />
     </OfficerFrame>
   )
-}
+})

@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { historyOf } from '@/app/[locale]/(public)/san-pham/[code]/history'
+import { orMissing } from '@/app/or-missing'
 import { FilingNote } from '@/components/registry/filing-note'
 import { FlagList } from '@/components/registry/flag-list'
 import { ProductHistory } from '@/components/registry/product-history'
@@ -16,6 +16,7 @@ import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { today } from '@/lib/web/clock'
 import { codeInPath } from '@/lib/web/code-in-path'
+import { missing } from '@/lib/web/missing'
 import { ProducerFrame } from '../frame'
 
 interface Props {
@@ -25,12 +26,12 @@ interface Props {
 export const generateMetadata = (): Metadata => ({ title: staffText()('producer.title') })
 
 /** Another producer's product is no page here, as if it did not exist. */
-export default async function OwnProductPage({ params }: Props) {
+export default orMissing(async function OwnProductPage({ params }: Props) {
   const actor = await requireActor(['producer.view-own'])
   const t = staffText()
   const on = await today()
-  const code = codeInPath((await params).code, 'product') ?? notFound()
-  const product = (await ownProduct(actor, code, on)) ?? notFound()
+  const code = codeInPath((await params).code, 'product') ?? missing()
+  const product = (await ownProduct(actor, code, on)) ?? missing()
   const { current } = product
   return (
     <ProducerFrame actor={actor}>
@@ -60,7 +61,7 @@ export default async function OwnProductPage({ params }: Props) {
       </p>
     </ProducerFrame>
   )
-}
+})
 
 /** The certificates to keep on paper; one that an authority has taken back is not printed any more. */
 function Papers({ product }: { readonly product: ProductView }) {

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { PageHeader } from '@/components/ui/page-header'
 import { readCode } from '@/lib/ocop/codes'
 import { invitableProducers } from '@/lib/queries/accounts/invitable-producers'
@@ -7,6 +7,7 @@ import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { now } from '@/lib/web/clock'
 import { newForm } from '@/lib/web/form-state'
+import { missing } from '@/lib/web/missing'
 import { printInvitation, printReset } from '../../actions'
 import { AdminFrame } from '../../frame'
 import { LetterForm } from '../../letter-form'
@@ -16,12 +17,16 @@ export function generateMetadata(): Metadata {
   return { title: staffText()('admin.letter.inviteTitle') }
 }
 
-export default async function InvitePage({ params }: { readonly params: Promise<{ readonly code: string }> }) {
+export default orMissing(async function InvitePage({
+  params
+}: {
+  readonly params: Promise<{ readonly code: string }>
+}) {
   const actor = await requireActor(['producer.invite'])
   const read = readCode((await params).code)
-  if (read?.kind !== 'producer') notFound()
+  if (read?.kind !== 'producer') missing()
   const producers = await invitableProducers(actor, read.code, await now())
-  const producer = producers.find(({ code }) => code === read.code) ?? notFound()
+  const producer = producers.find(({ code }) => code === read.code) ?? missing()
   const t = staffText()
   return (
     <AdminFrame actor={actor}>
@@ -42,4 +47,4 @@ export default async function InvitePage({ params }: { readonly params: Promise<
       ))}
     </AdminFrame>
   )
-}
+})

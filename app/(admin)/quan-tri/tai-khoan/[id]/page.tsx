@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { Banner } from '@/components/ui/banner'
 import { PageHeader } from '@/components/ui/page-header'
 import { SummaryList } from '@/components/ui/summary-list'
@@ -11,6 +11,7 @@ import { staffText, words } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { id as idField } from '@/lib/web/fields'
 import { newForm } from '@/lib/web/form-state'
+import { missing } from '@/lib/web/missing'
 import { type SearchParams, single } from '@/lib/web/search-params'
 import { close, grant, printReset } from '../../actions'
 import { AdminFrame } from '../../frame'
@@ -45,12 +46,12 @@ function roleChoices() {
   }))
 }
 
-export default async function AccountPage({ params, searchParams }: Props) {
+export default orMissing(async function AccountPage({ params, searchParams }: Props) {
   const actor = await requireActor(['account.view'])
   const { id } = await params
-  if (!idField().safeParse(id).success) notFound()
+  if (!idField().safeParse(id).success) missing()
   const found = await accountOf(actor, id)
-  const account = (found.ok ? found.value : null) ?? notFound()
+  const account = (found.ok ? found.value : null) ?? missing()
   const t = staffText()
   const mayGrant = can(actor, 'account.grant', { accountId: id }).ok && account.closedAt === null
   const mayReset = can(actor, 'account.reset', { accountId: id, grants: [] }).ok && account.closedAt === null
@@ -114,4 +115,4 @@ export default async function AccountPage({ params, searchParams }: Props) {
       )}
     </AdminFrame>
   )
-}
+})

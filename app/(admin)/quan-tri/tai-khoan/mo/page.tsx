@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { PageHeader } from '@/components/ui/page-header'
 import { staffText, words } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
@@ -11,7 +12,7 @@ export function generateMetadata(): Metadata {
   return { title: staffText()('admin.open.title') }
 }
 
-export default async function OpenAccountPage() {
+export default orMissing(async function OpenAccountPage() {
   const actor = await requireActor(['account.manage'])
   const t = staffText()
   return (
@@ -20,4 +21,4 @@ export default async function OpenAccountPage() {
       <OpenForm action={open} initial={newForm()} words={words().admin.open} />
     </AdminFrame>
   )
-}
+})

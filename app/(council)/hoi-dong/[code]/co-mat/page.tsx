@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { staffText } from '@/lib/text/text'
 import { newForm } from '@/lib/web/form-state'
+import { missing } from '@/lib/web/missing'
 import { attend } from '../../actions'
 import { sessionAddress } from '../../address'
 import { CouncilFrame } from '../../frame'
@@ -14,9 +15,9 @@ export function generateMetadata(): Metadata {
   return { title: staffText()('council.attendance.title') }
 }
 
-export default async function AttendancePage({ params }: { params: SessionParams }) {
+export default orMissing(async function AttendancePage({ params }: { params: SessionParams }) {
   const { actor, session } = await sessionOfPath(params)
-  if (!session.rights.manage || session.state === 'closed') notFound()
+  if (!session.rights.manage || session.state === 'closed') missing()
   const t = staffText()
   const { attendance } = session
   return (
@@ -48,4 +49,4 @@ export default async function AttendancePage({ params }: { params: SessionParams
       />
     </CouncilFrame>
   )
-}
+})

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { Table } from '@/components/ui/table'
@@ -7,6 +7,7 @@ import type { Drift } from '@/lib/ocop/council/fairness'
 import { fairnessView } from '@/lib/queries/council/fairness'
 import { decimalText, percentText } from '@/lib/text/numbers'
 import { staffText } from '@/lib/text/text'
+import { missing } from '@/lib/web/missing'
 import { sessionAddress } from '../../address'
 import { CouncilFrame } from '../../frame'
 import { type SessionParams, sessionOfPath } from '../../of-path'
@@ -27,10 +28,10 @@ function driftSentence(drift: Drift, against: 'earlier' | 'elsewhere'): string {
   })
 }
 
-export default async function FairnessPage({ params }: { params: SessionParams }) {
+export default orMissing(async function FairnessPage({ params }: { params: SessionParams }) {
   const { actor, session } = await sessionOfPath(params)
   const view = await fairnessView(actor, session.code)
-  if (view === null) notFound()
+  if (view === null) missing()
   const t = staffText()
   const names = new Map(view.seats.map(({ seatId, name }) => [seatId, name]))
   return (
@@ -70,4 +71,4 @@ export default async function FairnessPage({ params }: { params: SessionParams }
       </section>
     </CouncilFrame>
   )
-}
+})

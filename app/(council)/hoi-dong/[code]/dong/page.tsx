@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { Press } from '@/app/press'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { SummaryList } from '@/components/ui/summary-list'
 import { staffText } from '@/lib/text/text'
 import { newForm } from '@/lib/web/form-state'
+import { missing } from '@/lib/web/missing'
 import { close } from '../../actions'
 import { sessionAddress } from '../../address'
 import { CouncilFrame } from '../../frame'
@@ -15,9 +16,9 @@ export function generateMetadata(): Metadata {
   return { title: staffText()('council.closing.title') }
 }
 
-export default async function ClosingPage({ params }: { params: SessionParams }) {
+export default orMissing(async function ClosingPage({ params }: { params: SessionParams }) {
   const { actor, session } = await sessionOfPath(params)
-  if (!session.rights.run || session.state !== 'scoring') notFound()
+  if (!session.rights.run || session.state !== 'scoring') missing()
   const t = staffText()
   const returned = session.files.filter(file => file.returned !== null).length
   const { attendance, files } = session
@@ -53,4 +54,4 @@ export default async function ClosingPage({ params }: { params: SessionParams })
       />
     </CouncilFrame>
   )
-}
+})

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { type BoundGridRow, GridTable } from '@/components/officer/grid-table'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { LinkButton } from '@/components/ui/link-button'
@@ -61,7 +62,7 @@ function heldRow(row: GridRow): BoundGridRow {
   }
 }
 
-export default async function GridPage({ params }: GridPageProps) {
+export default orMissing(async function GridPage({ params }: GridPageProps) {
   const { actor, grid } = await gridOfPath(params)
   const t = staffText()
   const mayEnter = grid.mayEnter
@@ -126,4 +127,4 @@ export default async function GridPage({ params }: GridPageProps) {
       )}
     </OfficerFrame>
   )
-}
+})

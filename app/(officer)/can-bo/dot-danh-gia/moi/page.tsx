@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { yearOf } from '@/lib/ocop/plain-date'
@@ -15,7 +16,7 @@ export function generateMetadata(): Metadata {
   return { title: staffText()('officerBatch.open.title') }
 }
 
-export default async function OpenBatchPage() {
+export default orMissing(async function OpenBatchPage() {
   const actor = await requireActor(['batch.open'])
   const t = staffText()
   const places = await batchPlaces(actor, actor.on)
@@ -44,4 +45,4 @@ export default async function OpenBatchPage() {
       />
     </OfficerFrame>
   )
-}
+})

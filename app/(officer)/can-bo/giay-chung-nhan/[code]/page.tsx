@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { Banner } from '@/components/ui/banner'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Card } from '@/components/ui/card'
@@ -17,6 +17,7 @@ import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { codeInPath } from '@/lib/web/code-in-path'
 import { newForm } from '@/lib/web/form-state'
+import { missing } from '@/lib/web/missing'
 import { type SearchParams, single } from '@/lib/web/search-params'
 import { OfficerFrame } from '../../frame'
 import { FieldsForm } from '../../quyet-dinh/fields-form'
@@ -56,10 +57,10 @@ function Papers({ reissues }: { readonly reissues: CertificatePaper['reissues'] 
   )
 }
 
-export default async function CertificatePaperPage({ params, searchParams }: Props) {
+export default orMissing(async function CertificatePaperPage({ params, searchParams }: Props) {
   const actor = await requireActor(['decision.view'])
-  const code = codeInPath((await params).code, 'certificate') ?? notFound()
-  const { paper, decisionCode } = (await paperOfCertificate(actor, code, actor.on)) ?? notFound()
+  const code = codeInPath((await params).code, 'certificate') ?? missing()
+  const { paper, decisionCode } = (await paperOfCertificate(actor, code, actor.on)) ?? missing()
   const { facts, verdict, provinceId, reissues, handovers } = paper
   const t = staffText()
   const mayDraft = can(actor, 'decision.draft', { provinceId }).ok
@@ -134,4 +135,4 @@ export default async function CertificatePaperPage({ params, searchParams }: Pro
       )}
     </OfficerFrame>
   )
-}
+})

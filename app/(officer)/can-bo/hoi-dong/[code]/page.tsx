@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { PaperList } from '@/app/(council)/hoi-dong/paper-list'
+import { orMissing } from '@/app/or-missing'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { Table } from '@/components/ui/table'
@@ -11,6 +11,7 @@ import { staffText, words } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { codeInPath } from '@/lib/web/code-in-path'
 import { newForm } from '@/lib/web/form-state'
+import { missing } from '@/lib/web/missing'
 import { OfficerFrame } from '../../frame'
 import { change } from '../actions'
 import { seatKinds } from '../schema'
@@ -33,11 +34,11 @@ function roleOf({ role, scores }: CouncilSeatEntry): string {
   return scores ? t('council.councils.scoringSecretary') : t('council.councils.paperSecretary')
 }
 
-export default async function CouncilPage({ params }: { params: Promise<{ readonly code: string }> }) {
+export default orMissing(async function CouncilPage({ params }: { params: Promise<{ readonly code: string }> }) {
   const actor = await requireActor(['council.manage'])
   const code = codeInPath((await params).code, 'council')
   const council = code === null ? null : await councilOf(actor, code, actor.on)
-  if (council === null) notFound()
+  if (council === null) missing()
   const t = staffText()
   return (
     <OfficerFrame actor={actor}>
@@ -106,4 +107,4 @@ export default async function CouncilPage({ params }: { params: Promise<{ readon
       </section>
     </OfficerFrame>
   )
-}
+})

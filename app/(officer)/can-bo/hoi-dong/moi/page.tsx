@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { councilPlaces } from '@/lib/queries/council/councils'
@@ -14,7 +15,7 @@ export function generateMetadata(): Metadata {
   return { title: staffText()('council.councils.establish') }
 }
 
-export default async function EstablishPage() {
+export default orMissing(async function EstablishPage() {
   const actor = await requireActor(['council.manage'])
   const t = staffText()
   const places = await councilPlaces(actor, actor.on)
@@ -46,4 +47,4 @@ export default async function EstablishPage() {
       />
     </OfficerFrame>
   )
-}
+})

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { pastAuthorities } from '@/lib/queries/officer/drafts'
@@ -111,7 +112,7 @@ function fields(authorities: Authorities): readonly FieldSpec[] {
   ]
 }
 
-export default async function PastDecisionPage() {
+export default orMissing(async function PastDecisionPage() {
   const actor = await requireActor(['decision.transcribe'])
   const t = staffText()
   return (
@@ -126,4 +127,4 @@ export default async function PastDecisionPage() {
       />
     </OfficerFrame>
   )
-}
+})

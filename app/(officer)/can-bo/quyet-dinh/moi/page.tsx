@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -10,6 +10,7 @@ import { type DraftOffer, draftOffer } from '@/lib/queries/officer/drafts'
 import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { newForm } from '@/lib/web/form-state'
+import { missing } from '@/lib/web/missing'
 import { type SearchParams, single } from '@/lib/web/search-params'
 import { OfficerFrame } from '../../frame'
 import { WorkWay } from '../../work-way'
@@ -60,12 +61,16 @@ function BeginForm({ offer, kind }: { readonly offer: DraftOffer; readonly kind:
   )
 }
 
-export default async function NewDraftPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
+export default orMissing(async function NewDraftPage({
+  searchParams
+}: {
+  readonly searchParams: Promise<SearchParams>
+}) {
   const actor = await requireActor(['decision.draft'])
   const asked = await searchParams
   const read = readCode(single(asked, 'dot') ?? '')
   const offer = read?.kind === 'batch' ? await draftOffer(actor, read.code, actor.on) : null
-  if (!offer) notFound()
+  if (!offer) missing()
   const t = staffText()
   const { batch, recognition, approval, leftOut } = offer
   const kind = approval > 0 && (recognition === 0 || single(asked, 'loai') === APPROVAL) ? 'approval' : 'recognition'
@@ -109,4 +114,4 @@ export default async function NewDraftPage({ searchParams }: { readonly searchPa
       {leftOut > 0 && <p className="text-ink-2">{t('officerDecision.begin.leftOut', { count: leftOut })}</p>}
     </OfficerFrame>
   )
-}
+})

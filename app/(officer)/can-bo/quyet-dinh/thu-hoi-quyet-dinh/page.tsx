@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { type SearchParams, single } from '@/lib/web/search-params'
@@ -10,7 +11,11 @@ export function generateMetadata(): Metadata {
   return { title: staffText()('officerAct.withdrawal.title') }
 }
 
-export default async function WithdrawalPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
+export default orMissing(async function WithdrawalPage({
+  searchParams
+}: {
+  readonly searchParams: Promise<SearchParams>
+}) {
   const actor = await requireActor(['decision.draft'])
   const t = staffText()
   const asked = single(await searchParams, 'ma')
@@ -43,4 +48,4 @@ export default async function WithdrawalPage({ searchParams }: { readonly search
       submit={t('officerAct.withdrawal.submit')}
     />
   )
-}
+})

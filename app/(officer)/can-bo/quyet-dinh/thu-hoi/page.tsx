@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { OTHER_GROUNDS, REVOCATION_GROUNDS } from '@/lib/ocop/rulebook/revocation-grounds'
@@ -13,7 +14,7 @@ export function generateMetadata(): Metadata {
   return { title: staffText()('officerDecision.revocation.title') }
 }
 
-export default async function RevocationPage() {
+export default orMissing(async function RevocationPage() {
   const actor = await requireActor(['decision.draft'])
   const t = staffText()
   return (
@@ -47,4 +48,4 @@ export default async function RevocationPage() {
       />
     </OfficerFrame>
   )
-}
+})

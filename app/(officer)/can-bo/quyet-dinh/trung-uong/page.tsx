@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
 import { CENTRAL_BODIES } from '@/lib/ocop/rulebook/central-bodies'
@@ -66,7 +67,7 @@ function fields(referrals: readonly WaitingReferral[]): readonly FieldSpec[] {
   ]
 }
 
-export default async function CentralOutcomePage() {
+export default orMissing(async function CentralOutcomePage() {
   const actor = await requireActor(['decision.transcribe'])
   const t = staffText()
   const referrals = await waitingReferrals(actor)
@@ -88,4 +89,4 @@ export default async function CentralOutcomePage() {
       submit={t('officerAct.central.submit')}
     />
   )
-}
+})

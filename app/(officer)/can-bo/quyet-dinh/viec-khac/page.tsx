@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { staffText } from '@/lib/text/text'
@@ -18,7 +19,7 @@ const ACTS = [
 ] as const
 
 /** Everything that can be done about certificates and decisions beside recognising and revoking, each with what it is for. */
-export default async function ActsPage() {
+export default orMissing(async function ActsPage() {
   const actor = await requireActor(['decision.draft'])
   const t = staffText()
   return (
@@ -40,7 +41,13 @@ export default async function ActsPage() {
           </a>
           <span className="text-ink-2">{t('officerAct.filing.lead')}</span>
         </li>
+        <li className="grid gap-1 border-b border-rule py-3">
+          <a href="/can-bo/chu-the" className="font-semibold">
+            {t('officerProducer.title')}
+          </a>
+          <span className="text-ink-2">{t('officerProducer.lead')}</span>
+        </li>
       </ul>
     </OfficerFrame>
   )
-}
+})

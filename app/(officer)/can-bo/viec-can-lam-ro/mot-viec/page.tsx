@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { Banner } from '@/components/ui/banner'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
@@ -13,6 +13,7 @@ import { placeText } from '@/lib/text/place-name'
 import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { newForm } from '@/lib/web/form-state'
+import { missing } from '@/lib/web/missing'
 import { type SearchParams, single } from '@/lib/web/search-params'
 import { OfficerFrame } from '../../frame'
 import { FieldsForm } from '../../quyet-dinh/fields-form'
@@ -192,17 +193,17 @@ function Handle({ matterKey, closed, people, own }: HandleProps) {
   )
 }
 
-export default async function MatterPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
+export default orMissing(async function MatterPage({ searchParams }: { readonly searchParams: Promise<SearchParams> }) {
   const actor = await requireActor(['matter.view'])
   const t = staffText()
   const key = single(await searchParams, 'viec') ?? ''
   const named = readMatterKey(key)
-  if (!named) notFound()
+  if (!named) missing()
   const [matter, handling] = await Promise.all([
     matterByKey(actor, key, actor.on),
     matterHandling(actor, key, actor.on)
   ])
-  if (!handling) notFound()
+  if (!handling) missing()
   const { notes, people } = handling
   return (
     <OfficerFrame actor={actor}>
@@ -224,4 +225,4 @@ export default async function MatterPage({ searchParams }: { readonly searchPara
       )}
     </OfficerFrame>
   )
-}
+})

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { FieldsForm } from '@/app/(officer)/can-bo/quyet-dinh/fields-form'
+import { orMissing } from '@/app/or-missing'
 import { Press } from '@/app/press'
 import { Banner } from '@/components/ui/banner'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
@@ -130,7 +131,7 @@ function Copied({ file }: { readonly file: FileView }) {
   )
 }
 
-export default async function FilePage({ params }: { params: FileParams }) {
+export default orMissing(async function FilePage({ params }: { params: FileParams }) {
   const { actor, file } = await fileOfPath(params)
   const t = staffText()
   const { entry, rights, sessionCode, seats, closed } = file
@@ -217,4 +218,4 @@ export default async function FilePage({ params }: { params: FileParams }) {
       )}
     </CouncilFrame>
   )
-}
+})

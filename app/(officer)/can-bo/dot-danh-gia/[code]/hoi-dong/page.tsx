@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { EmptyState } from '@/components/ui/empty-state'
 import { PageHeader } from '@/components/ui/page-header'
@@ -10,6 +10,7 @@ import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { codeInPath } from '@/lib/web/code-in-path'
 import { newForm } from '@/lib/web/form-state'
+import { missing } from '@/lib/web/missing'
 import { OfficerFrame } from '../../../frame'
 import { plan } from '../../../hoi-dong/actions'
 import { batchAddress } from '../../address'
@@ -19,11 +20,11 @@ export function generateMetadata(): Metadata {
   return { title: staffText()('council.plan.title') }
 }
 
-export default async function PlanPage({ params }: { params: Promise<{ readonly code: string }> }) {
+export default orMissing(async function PlanPage({ params }: { params: Promise<{ readonly code: string }> }) {
   const actor = await requireActor(['council.manage'])
   const code = codeInPath((await params).code, 'batch')
   const batch = code === null ? null : await plannableBatch(actor, code, actor.on)
-  if (batch === null) notFound()
+  if (batch === null) missing()
   const t = staffText()
   const free = batch.rows.filter(({ sessionCode }) => sessionCode === null)
   const [council] = batch.councils
@@ -90,4 +91,4 @@ export default async function PlanPage({ params }: { params: Promise<{ readonly 
       )}
     </OfficerFrame>
   )
-}
+})

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { Banner } from '@/components/ui/banner'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -54,7 +55,7 @@ function totalsOf(rows: readonly GridRow[]) {
   return [...counts]
 }
 
-export default async function CheckPage({ params }: CheckPageProps) {
+export default orMissing(async function CheckPage({ params }: CheckPageProps) {
   const { actor, grid } = await gridOfPath(params)
   const t = staffText()
   const flagged = grid.rows.reduce((sum, { flags }) => sum + flags.length, 0)
@@ -163,4 +164,4 @@ export default async function CheckPage({ params }: CheckPageProps) {
       )}
     </OfficerFrame>
   )
-}
+})

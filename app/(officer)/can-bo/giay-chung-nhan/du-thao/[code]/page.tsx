@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { Banner } from '@/components/ui/banner'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -10,6 +10,7 @@ import { papersOfDraft } from '@/lib/queries/officer/certificates'
 import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { codeInPath } from '@/lib/web/code-in-path'
+import { missing } from '@/lib/web/missing'
 import { OfficerFrame } from '../../../frame'
 import { draftAddress } from '../../../quyet-dinh/address'
 import { draftPapersAddress } from '../../address'
@@ -23,10 +24,10 @@ export function generateMetadata(): Metadata {
   return { title: staffText()('officerCertificate.draft.title') }
 }
 
-export default async function DraftPapersPage({ params }: Props) {
+export default orMissing(async function DraftPapersPage({ params }: Props) {
   const actor = await requireActor(['decision.view'])
-  const code = codeInPath((await params).code, 'draft') ?? notFound()
-  const papers = (await papersOfDraft(actor, code, actor.on)) ?? notFound()
+  const code = codeInPath((await params).code, 'draft') ?? missing()
+  const papers = (await papersOfDraft(actor, code, actor.on)) ?? missing()
   const t = staffText()
   return (
     <OfficerFrame actor={actor}>
@@ -68,4 +69,4 @@ export default async function DraftPapersPage({ params }: Props) {
       )}
     </OfficerFrame>
   )
-}
+})

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { Banner } from '@/components/ui/banner'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Card } from '@/components/ui/card'
@@ -18,6 +18,7 @@ import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { codeInPath } from '@/lib/web/code-in-path'
 import { newForm } from '@/lib/web/form-state'
+import { missing } from '@/lib/web/missing'
 import { type SearchParams, single } from '@/lib/web/search-params'
 import { OfficerFrame } from '../../../frame'
 import { FieldsForm } from '../../../quyet-dinh/fields-form'
@@ -119,10 +120,10 @@ function Events({ papers }: { readonly papers: readonly CertificatePaper[] }) {
   )
 }
 
-export default async function DecisionPapersPage({ params, searchParams }: Props) {
+export default orMissing(async function DecisionPapersPage({ params, searchParams }: Props) {
   const actor = await requireActor(['decision.view'])
-  const code = codeInPath((await params).code, 'decision') ?? notFound()
-  const { decision, papers } = (await papersOfDecision(actor, code, actor.on)) ?? notFound()
+  const code = codeInPath((await params).code, 'decision') ?? missing()
+  const { decision, papers } = (await papersOfDecision(actor, code, actor.on)) ?? missing()
   const t = staffText()
   const waiting = papers.filter(({ handovers }) => handovers.length === 0)
   const done = papers.length - waiting.length
@@ -192,4 +193,4 @@ export default async function DecisionPapersPage({ params, searchParams }: Props
       )}
     </OfficerFrame>
   )
-}
+})

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { Banner } from '@/components/ui/banner'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
@@ -9,6 +9,7 @@ import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { codeInPath } from '@/lib/web/code-in-path'
 import { newForm } from '@/lib/web/form-state'
+import { missing } from '@/lib/web/missing'
 import { OfficerFrame } from '../../../frame'
 import { checkCompletion, complete } from '../../actions'
 import { CheckedForm } from '../../checked-form'
@@ -56,11 +57,15 @@ function fields({ number, issuedOn }: { number: string | null; issuedOn: string 
   ]
 }
 
-export default async function CompletePage({ params }: { readonly params: Promise<{ readonly code: string }> }) {
+export default orMissing(async function CompletePage({
+  params
+}: {
+  readonly params: Promise<{ readonly code: string }>
+}) {
   const actor = await requireActor(['decision.transcribe'])
   const code = codeInPath((await params).code, 'decision')
   const decision = code === null ? null : await incompleteFor(actor, code, actor.on)
-  if (!decision) notFound()
+  if (!decision) missing()
   const t = staffText()
   return (
     <OfficerFrame actor={actor}>
@@ -100,4 +105,4 @@ export default async function CompletePage({ params }: { readonly params: Promis
       )}
     </OfficerFrame>
   )
-}
+})

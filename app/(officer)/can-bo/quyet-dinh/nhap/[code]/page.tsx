@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing, titleOrMissing } from '@/app/or-missing'
 import { Press } from '@/app/press'
 import { DecisionFacts } from '@/components/officer/decision-facts'
 import { DecisionLines } from '@/components/officer/decision-lines'
@@ -28,9 +29,9 @@ interface Props {
   readonly params: Promise<{ readonly code: string }>
 }
 
-export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  return { title: draftTitle((await draftOfPath(params)).draft) }
-}
+export const generateMetadata = titleOrMissing(
+  async ({ params }: Props): Promise<Metadata> => ({ title: draftTitle((await draftOfPath(params)).draft) })
+)
 
 const STEP = { drafting: 0, submitted: 1, issued: 2, published: 3, discarded: 0 } as const
 const STEP_OF_BATCH = {
@@ -104,7 +105,7 @@ function IssueForm({ draft, sends }: { readonly draft: DraftView; readonly sends
   )
 }
 
-export default async function DraftPage({ params }: Props) {
+export default orMissing(async function DraftPage({ params }: Props) {
   const { actor, draft } = await draftOfPath(params)
   const t = staffText()
   const { provinceId, state, code } = draft
@@ -226,4 +227,4 @@ export default async function DraftPage({ params }: Props) {
       )}
     </OfficerFrame>
   )
-}
+})

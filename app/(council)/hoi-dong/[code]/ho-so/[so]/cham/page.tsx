@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { Banner } from '@/components/ui/banner'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
@@ -45,7 +46,13 @@ function Form({ toFill, seatNumber, at }: { toFill: SheetToFill; seatNumber: num
   return <SheetForm {...common} sheet={sheet} at={asked} />
 }
 
-export default async function ScorePage({ params, searchParams }: { params: FileParams; searchParams: Asked }) {
+export default orMissing(async function ScorePage({
+  params,
+  searchParams
+}: {
+  params: FileParams
+  searchParams: Asked
+}) {
   const { actor, toFill, seatNumber, at } = await sheetOfPath(params, searchParams)
   const t = staffText()
   const { sessionCode, number, product, producer, sheet, discussion, round, transcribed, seat } = toFill
@@ -80,4 +87,4 @@ export default async function ScorePage({ params, searchParams }: { params: File
       <Form toFill={toFill} seatNumber={seatNumber} at={at} />
     </CouncilFrame>
   )
-}
+})

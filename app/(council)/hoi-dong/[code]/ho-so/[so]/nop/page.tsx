@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { Banner } from '@/components/ui/banner'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { CheckAnswers } from '@/components/ui/check-answers'
@@ -97,7 +98,13 @@ function Criteria({
   ))
 }
 
-export default async function HandInPage({ params, searchParams }: { params: FileParams; searchParams: Asked }) {
+export default orMissing(async function HandInPage({
+  params,
+  searchParams
+}: {
+  params: FileParams
+  searchParams: Asked
+}) {
   const { actor, toFill, seatNumber } = await sheetOfPath(params, searchParams)
   const t = staffText()
   const { sessionCode, number, sheet, filled, seat, refused, transcribed } = toFill
@@ -190,4 +197,4 @@ export default async function HandInPage({ params, searchParams }: { params: Fil
       )}
     </CouncilFrame>
   )
-}
+})

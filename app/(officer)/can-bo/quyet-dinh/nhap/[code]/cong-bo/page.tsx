@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { Press } from '@/app/press'
 import { DecisionFacts } from '@/components/officer/decision-facts'
 import { DecisionPreview } from '@/components/officer/decision-preview'
@@ -179,7 +180,7 @@ async function consentFor(
   }
 }
 
-export default async function PreviewPage({ params }: Props) {
+export default orMissing(async function PreviewPage({ params }: Props) {
   const { actor, draft } = await draftOfPath(params)
   const t = staffText()
   const ready = draft.state === 'issued'
@@ -227,4 +228,4 @@ export default async function PreviewPage({ params }: Props) {
       )}
     </OfficerFrame>
   )
-}
+})

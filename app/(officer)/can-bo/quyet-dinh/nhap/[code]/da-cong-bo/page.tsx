@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -21,7 +22,7 @@ export function generateMetadata(): Metadata {
   return { title: staffText()('officerDecision.states.published') }
 }
 
-export default async function PublishedPage({ params }: Props) {
+export default orMissing(async function PublishedPage({ params }: Props) {
   const { actor, draft } = await draftOfPath(params)
   if (draft.decisionCode === null) redirect(draftAddress(draft.code))
   const t = staffText()
@@ -78,4 +79,4 @@ export default async function PublishedPage({ params }: Props) {
       )}
     </OfficerFrame>
   )
-}
+})

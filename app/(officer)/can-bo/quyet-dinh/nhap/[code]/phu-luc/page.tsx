@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { DecisionLines } from '@/components/officer/decision-lines'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { dateText } from '@/lib/text/dates'
@@ -16,7 +17,7 @@ export function generateMetadata(): Metadata {
   return { title: staffText()('officerDecision.annex.title') }
 }
 
-export default async function AnnexPage({ params }: Props) {
+export default orMissing(async function AnnexPage({ params }: Props) {
   const { actor, draft } = await draftOfPath(params)
   const t = staffText()
   const heading =
@@ -48,4 +49,4 @@ export default async function AnnexPage({ params }: Props) {
       <DecisionLines lines={draft.lines} onPaper />
     </OfficerFrame>
   )
-}
+})
