@@ -10,6 +10,8 @@ const config: NextConfig = {
   images: { unoptimized: true },
   // Otherwise 127.0.0.1 is called localhost on the way, and the proxy's rewrites are taken for another server's.
   skipProxyUrlNormalize: true,
+  // The title belongs to the page as it is sent. Sent after it, it would reach nobody without script.
+  htmlLimitedBots: /.*/,
   serverExternalPackages: ['@node-rs/argon2', 'pdfkit', 'pg', 'pino'],
   experimental: {
     // A signed paper of 20 MB, and some more so that a larger one is refused in words.

@@ -6,6 +6,7 @@ import { PublicFrame } from '@/components/frame/public-frame'
 import { localeOfAddress } from '@/lib/web/locale'
 import { requestPath } from '@/lib/web/request-path'
 import { publicMetadata } from '@/lib/web/site-metadata'
+import { sendLight } from '@/lib/web/under-way'
 
 export async function generateMetadata(): Promise<Metadata> {
   const path = await requestPath()
@@ -16,6 +17,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function PublicLayout({ children }: { children: ReactNode }) {
   const path = await requestPath()
   const locale = localeOfAddress(path)
+  sendLight()
   return (
     <Document locale={locale}>
       <PublicFrame locale={locale} path={path}>

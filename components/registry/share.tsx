@@ -8,10 +8,11 @@ interface ShareProps {
   /** What the page is about. */
   readonly title: string
   readonly locale: Locale
+  readonly nonce: string | undefined
 }
 
 /** The address that a page will always have, to be copied; with script also by a button, and printed. */
-export function Share({ address, title, locale }: ShareProps) {
+export function Share({ address, title, locale, nonce }: ShareProps) {
   const t = text(locale)
   return (
     <section aria-labelledby="chia-se" className="grid gap-2">
@@ -30,6 +31,7 @@ export function Share({ address, title, locale }: ShareProps) {
       <ShareButtons
         address={address}
         title={title}
+        nonce={nonce}
         words={{
           copy: t('product.share.copy'),
           copied: t('product.share.copied'),

@@ -1,11 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import { IncomingMessage, Server, ServerResponse } from 'node:http'
+import { lightenAnswer } from './light-page'
 import { readableAddress } from './readable-address'
 
 /**
- * The request that is being answered, beside what Next shows of it. Two things need it: a refused form is a 4xx for whoever reads
+ * The request that is being answered, beside what Next shows of it. Three things need it: a refused form is a 4xx for whoever reads
  * statuses (Next answers 200), and a form sent without JavaScript after its session ended must not lose what was typed (Next
- * renders the page again, which nobody may see without a session).
+ * renders the page again, which nobody may see without a session). And a page that needs no script should not send any.
  */
 interface UnderWay {
   readonly answer: ServerResponse
@@ -14,6 +15,8 @@ interface UnderWay {
   readonly contentType: string
   /** Set when the form was refused for want of a session: the fields that must not be shown again. */
   secrets: readonly string[] | null
+  /** Whether the page goes without the framework's scripts. */
+  light: boolean
 }
 
 const STORE = Symbol.for('ocop.requests')
@@ -28,7 +31,8 @@ const LARGEST = 32 * 1024 * 1024
 function underWay(request: IncomingMessage, answer: ServerResponse): UnderWay {
   const contentType = request.headers['content-type'] ?? ''
   const isForm = request.method === 'POST' && contentType.startsWith('multipart/form-data')
-  const held: UnderWay = { answer, body: isForm ? [] : null, contentType, secrets: null }
+  const held: UnderWay = { answer, body: isForm ? [] : null, contentType, secrets: null, light: false }
+  lightenAnswer(answer, () => held.light)
   if (isForm) watchBody(request, held)
   return held
 }
@@ -70,6 +74,15 @@ export function keepRequests(): void {
 export function answerWith(status: number): void {
   const answer = kept[STORE]?.getStore()?.answer
   if (answer && !answer.headersSent) answer.statusCode = status
+}
+
+/**
+ * Says that the page under way is whole as it is sent: it goes without the framework's scripts, which would only take it over unchanged.
+ * While developing they stay, to show what was edited.
+ */
+export function sendLight(): void {
+  const held = kept[STORE]?.getStore()
+  if (held && process.env.NODE_ENV === 'production') held.light = true
 }
 
 /** Says that the form under way was refused for want of a session, so that the page shows it again instead of itself. */

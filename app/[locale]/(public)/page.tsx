@@ -14,6 +14,7 @@ import { numberText } from '@/lib/text/numbers'
 import { text } from '@/lib/text/text'
 import { today } from '@/lib/web/clock'
 import { pageLocale } from '@/lib/web/page-locale'
+import { pageNonce } from '@/lib/web/page-nonce'
 import { BEFORE_MERGER } from './dia-phuong/division'
 import { BASIS_SLUGS } from './san-pham/question'
 
@@ -61,6 +62,7 @@ export default async function HomePage({ params }: Props) {
                 field="tim"
                 address={localPath(locale, '/goi-y')}
                 label={t('public.home.helpLabel')}
+                nonce={await pageNonce()}
                 counts={SUGGESTED.map(count => (count === 0 ? '' : t('public.home.helpCount', { count })))}
               />
             }

@@ -23,6 +23,7 @@ import { codeInPath } from '@/lib/web/code-in-path'
 import { missing } from '@/lib/web/missing'
 import { ownAddress } from '@/lib/web/own-address'
 import { pageLocale } from '@/lib/web/page-locale'
+import { pageNonce } from '@/lib/web/page-nonce'
 import type { SearchParams } from '@/lib/web/search-params'
 import { orMissing, titleOrMissing } from '../../or-missing'
 import { Facts } from './facts'
@@ -93,7 +94,7 @@ export default orMissing(async function ProductPage(props: Props) {
             error={badDayText(day, locale)}
             locale={locale}
           />
-          <Share address={await ownAddress(here)} title={name} locale={locale} />
+          <Share address={await ownAddress(here)} title={name} locale={locale} nonce={await pageNonce()} />
         </div>
       </div>
       <Related product={product} on={day.on} locale={locale} />
