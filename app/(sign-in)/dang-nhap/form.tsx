@@ -10,11 +10,11 @@ import { errorOf, type FormState, textOf } from '@/lib/web/form-state'
 interface SignInFormProps {
   readonly action: FormAction
   readonly initial: FormState
-  readonly words: Readonly<Record<'login' | 'password' | 'submit', string>>
+  readonly words: Readonly<Record<'login' | 'password' | 'submit' | 'entering', string>>
 }
 
 export function SignInForm({ action, initial, words }: SignInFormProps) {
-  const [state, send] = useFormAction(action, initial)
+  const [state, send, pending] = useFormAction(action, initial)
   return (
     <form action={send} className="grid gap-6" noValidate>
       <FormTop state={state} />
@@ -36,7 +36,10 @@ export function SignInForm({ action, initial, words }: SignInFormProps) {
         autoComplete="current-password"
       />
       <div>
-        <Button>{words.submit}</Button>
+        {/* Checking a password takes its time on purpose; pressed again, it would only take longer. */}
+        <Button type={pending ? 'button' : 'submit'} aria-busy={pending}>
+          {pending ? words.entering : words.submit}
+        </Button>
       </div>
     </form>
   )

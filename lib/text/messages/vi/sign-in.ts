@@ -13,6 +13,7 @@ export const signIn = {
     login: 'Tên đăng nhập hoặc số điện thoại',
     password: 'Mật khẩu',
     submit: 'Đăng nhập',
+    entering: 'Đang đăng nhập…',
     forgotten: 'Quên mật khẩu?',
     forgottenExplain:
       'Hãy xin cán bộ phụ trách một thư đặt lại mật khẩu. Thư có mã dùng một lần, gõ ở trang đặt lại mật khẩu.',
