@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { PROGRAMME_SHAPES } from '@/lib/ocop/programme/register'
@@ -14,7 +15,7 @@ export function generateMetadata(): Metadata {
 }
 
 /** Everything of the programme that can be taken down, with how much of it is held. */
-export default async function ProgrammePage() {
+export default orMissing(async function ProgrammePage() {
   const actor = await requireActor(['programme.record'])
   const t = staffText()
   const counts = await programmeCounts(actor)
@@ -39,4 +40,4 @@ export default async function ProgrammePage() {
       </ul>
     </OfficerFrame>
   )
-}
+})

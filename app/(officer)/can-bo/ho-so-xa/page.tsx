@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -27,7 +28,7 @@ function taskOf(entry: ScreeningEntry): Task {
   }
 }
 
-export default async function ScreeningsPage() {
+export default orMissing(async function ScreeningsPage() {
   const actor = await requireActor(['screening.view'])
   const t = staffText()
   const dossiers = await screenedDossiers(actor, actor.on)
@@ -58,4 +59,4 @@ export default async function ScreeningsPage() {
       ))}
     </OfficerFrame>
   )
-}
+})

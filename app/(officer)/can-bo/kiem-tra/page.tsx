@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -17,7 +18,7 @@ export function generateMetadata(): Metadata {
   return { title: staffText()('officerInspection.title') }
 }
 
-export default async function InspectionsPage() {
+export default orMissing(async function InspectionsPage() {
   const actor = await requireActor(['inspection.view'])
   const t = staffText()
   const plans = await inspectionPlans(actor, actor.on)
@@ -82,4 +83,4 @@ export default async function InspectionsPage() {
       )}
     </OfficerFrame>
   )
-}
+})

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { SummaryList } from '@/components/ui/summary-list'
@@ -9,6 +9,7 @@ import { dateTimeText } from '@/lib/text/dates'
 import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { newForm } from '@/lib/web/form-state'
+import { missing } from '@/lib/web/missing'
 import { OfficerFrame } from '../../frame'
 import { FieldsForm } from '../../quyet-dinh/fields-form'
 import { close } from '../actions'
@@ -22,11 +23,15 @@ const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 /** Only a page of ours becomes a link: visitors write what they like. */
 const isOwnPage = (page: string): boolean => page.startsWith('/') && !page.startsWith('//')
 
-export default async function MisreportPage({ params }: { readonly params: Promise<{ readonly id: string }> }) {
+export default orMissing(async function MisreportPage({
+  params
+}: {
+  readonly params: Promise<{ readonly id: string }>
+}) {
   const actor = await requireActor(['misreport.view'])
   const { id } = await params
   const report = UUID.test(id) ? await misreportFor(actor, id) : null
-  if (!report) notFound()
+  if (!report) missing()
   const t = staffText()
   const { kind, page, message, contact, at, closing, mayClose } = report
   return (
@@ -77,4 +82,4 @@ export default async function MisreportPage({ params }: { readonly params: Promi
       {canSomewhere(actor, 'inspection.view').ok && <Inspect actor={actor} report={report} />}
     </OfficerFrame>
   )
-}
+})

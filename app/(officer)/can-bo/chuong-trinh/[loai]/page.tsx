@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { Banner } from '@/components/ui/banner'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -11,6 +11,7 @@ import { type ProgrammeEntryLine, programmeRecords } from '@/lib/queries/officer
 import { dateText } from '@/lib/text/dates'
 import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
+import { missing } from '@/lib/web/missing'
 import { type SearchParams, single } from '@/lib/web/search-params'
 import { OfficerFrame } from '../../frame'
 import { followAddress, formAddress, PROGRAMME, shapeOfSlug } from '../address'
@@ -44,10 +45,10 @@ function Acts({ shape, code }: { readonly shape: ProgrammeShape; readonly code: 
   )
 }
 
-export default async function ProgrammeListPage({ params, searchParams }: Props) {
+export default orMissing(async function ProgrammeListPage({ params, searchParams }: Props) {
   const actor = await requireActor(['programme.record'])
   const shape = shapeOfSlug((await params).loai)
-  if (shape === null) notFound()
+  if (shape === null) missing()
   const t = staffText()
   const rows = await programmeRecords(actor, shape, actor.on)
   return (
@@ -107,4 +108,4 @@ export default async function ProgrammeListPage({ params, searchParams }: Props)
       )}
     </OfficerFrame>
   )
-}
+})

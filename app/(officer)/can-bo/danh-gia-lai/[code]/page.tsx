@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { Banner } from '@/components/ui/banner'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { Details } from '@/components/ui/details'
@@ -10,6 +10,7 @@ import { dateText } from '@/lib/text/dates'
 import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { codeInPath } from '@/lib/web/code-in-path'
+import { missing } from '@/lib/web/missing'
 import { OfficerFrame } from '../../frame'
 import { AttachedPapers } from '../../giay-to-kem/papers'
 import { ActForm } from '../../quyet-dinh/viec-khac/act-page'
@@ -22,13 +23,13 @@ export function generateMetadata(): Metadata {
 }
 
 /** A dossier for re-evaluation: its papers, the opinions on it, where it was passed to, and how it ends without a recognition. */
-export default async function ReEvaluationDossierPage({
+export default orMissing(async function ReEvaluationDossierPage({
   params
 }: {
   readonly params: Promise<{ readonly code: string }>
 }) {
   const actor = await requireActor(['decision.draft'])
-  const code = codeInPath((await params).code, 'certificate') ?? notFound()
+  const code = codeInPath((await params).code, 'certificate') ?? missing()
   const t = staffText()
   const dossier = await reEvaluationOf(actor, code)
   const back = `/can-bo/danh-gia-lai/${code}`
@@ -92,4 +93,4 @@ export default async function ReEvaluationDossierPage({
       )}
     </OfficerFrame>
   )
-}
+})

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -13,6 +13,7 @@ import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { codeInPath } from '@/lib/web/code-in-path'
 import { newForm } from '@/lib/web/form-state'
+import { missing } from '@/lib/web/missing'
 import { OfficerFrame } from '../../frame'
 import { type FieldSpec, FieldsForm } from '../../quyet-dinh/fields-form'
 import { report } from '../actions'
@@ -145,11 +146,15 @@ function Report({ dossier }: { readonly dossier: ScreeningView }) {
   )
 }
 
-export default async function ScreeningPage({ params }: { readonly params: Promise<{ readonly code: string }> }) {
+export default orMissing(async function ScreeningPage({
+  params
+}: {
+  readonly params: Promise<{ readonly code: string }>
+}) {
   const actor = await requireActor(['screening.view'])
   const code = codeInPath((await params).code, 'dossier')
   const dossier = code === null ? null : await screenedDossier(actor, code, actor.on)
-  if (dossier === null) notFound()
+  if (dossier === null) missing()
   const t = staffText()
   const reported = dossier.report
   return (
@@ -189,4 +194,4 @@ export default async function ScreeningPage({ params }: { readonly params: Promi
       )}
     </OfficerFrame>
   )
-}
+})

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { EVALUATION_KINDS } from '@/lib/ocop/rulebook/rulebook'
@@ -16,7 +17,7 @@ export function generateMetadata(): Metadata {
   return { title: staffText()('officerScreening.receive') }
 }
 
-export default async function ReceivePage() {
+export default orMissing(async function ReceivePage() {
   const actor = await requireActor(['screening.report'])
   const t = staffText()
   const places = await screeningPlaces(actor, actor.on)
@@ -71,4 +72,4 @@ export default async function ReceivePage() {
       />
     </OfficerFrame>
   )
-}
+})

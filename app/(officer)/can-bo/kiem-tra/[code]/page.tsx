@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { Banner } from '@/components/ui/banner'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
@@ -10,6 +10,7 @@ import { dateText } from '@/lib/text/dates'
 import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { codeInPath } from '@/lib/web/code-in-path'
+import { missing } from '@/lib/web/missing'
 import { type SearchParams, single } from '@/lib/web/search-params'
 import { OfficerFrame } from '../../frame'
 import { ActForm } from '../../quyet-dinh/viec-khac/act-page'
@@ -28,11 +29,11 @@ interface Props {
   readonly searchParams: Promise<SearchParams>
 }
 
-export default async function PlanPage({ params, searchParams }: Props) {
+export default orMissing(async function PlanPage({ params, searchParams }: Props) {
   const actor = await requireActor(['inspection.view'])
   const code = codeInPath((await params).code, 'inspectionPlan')
   const plan = code === null ? null : await inspectionPlan(actor, code, actor.on)
-  if (plan === null) notFound()
+  if (plan === null) missing()
   const t = staffText()
   const { visits, year, from, to } = plan
   return (
@@ -124,4 +125,4 @@ export default async function PlanPage({ params, searchParams }: Props) {
       )}
     </OfficerFrame>
   )
-}
+})

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { orMissing } from '@/app/or-missing'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { dayOf, yearOf } from '@/lib/ocop/plain-date'
@@ -16,7 +17,7 @@ export function generateMetadata(): Metadata {
   return { title: staffText()('officerInspection.newPlan') }
 }
 
-export default async function NewPlanPage() {
+export default orMissing(async function NewPlanPage() {
   const actor = await requireActor(['inspection.manage'])
   const t = staffText()
   const places = await inspectionPlaces(actor, actor.on)
@@ -67,4 +68,4 @@ export default async function NewPlanPage() {
       />
     </OfficerFrame>
   )
-}
+})

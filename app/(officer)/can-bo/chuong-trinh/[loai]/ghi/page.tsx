@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { can } from '@/lib/ocop/access/can'
@@ -13,6 +13,7 @@ import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import type { FormAction } from '@/lib/web/define-action'
 import { type FormValues, newForm } from '@/lib/web/form-state'
+import { missing } from '@/lib/web/missing'
 import { type SearchParams, single } from '@/lib/web/search-params'
 import { OfficerFrame } from '../../../frame'
 import { CheckedForm } from '../../../quyet-dinh/checked-form'
@@ -82,15 +83,15 @@ function typed(value: ProgrammeValues[string]): string {
 const formValues = (values: ProgrammeValues): FormValues =>
   Object.fromEntries(Object.entries(values).map(([name, value]) => [name, typed(value)]))
 
-export default async function RecordPage({ params, searchParams }: Props) {
+export default orMissing(async function RecordPage({ params, searchParams }: Props) {
   const actor = await requireActor(['programme.record'])
   const shape = shapeOfSlug((await params).loai)
-  if (shape === null) notFound()
+  if (shape === null) missing()
   const corrects = single(await searchParams, 'sua')
   const t = staffText()
   const places = await programmePlaces(actor, actor.on)
   const values = corrects === null ? null : await programmeForm(actor, shape, corrects)
-  if (corrects !== null && values === null) notFound()
+  if (corrects !== null && values === null) missing()
   const begin = values === null ? { unitId: places[0]?.value ?? '', basis: 'not-stated' } : formValues(values)
   return (
     <OfficerFrame actor={actor}>
@@ -122,4 +123,4 @@ export default async function RecordPage({ params, searchParams }: Props) {
       />
     </OfficerFrame>
   )
-}
+})

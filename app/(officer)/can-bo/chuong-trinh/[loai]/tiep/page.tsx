@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { HAS_MEMBERS, isEntry } from '@/lib/ocop/programme/register'
@@ -8,6 +8,7 @@ import { programmeForm } from '@/lib/queries/officer/programme-form'
 import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { newForm } from '@/lib/web/form-state'
+import { missing } from '@/lib/web/missing'
 import { type SearchParams, single } from '@/lib/web/search-params'
 import { OfficerFrame } from '../../../frame'
 import { FieldsForm } from '../../../quyet-dinh/fields-form'
@@ -24,13 +25,13 @@ export function generateMetadata(): Metadata {
 }
 
 /** What became of a record later: its end, its members, how far it has come. */
-export default async function FollowPage({ params, searchParams }: Props) {
+export default orMissing(async function FollowPage({ params, searchParams }: Props) {
   const actor = await requireActor(['programme.record'])
   const shape = shapeOfSlug((await params).loai)
   const code = single(await searchParams, 'ma')
-  if (shape === null || code === null || !(isEntry(shape) || shape === 'undertaking')) notFound()
+  if (shape === null || code === null || !(isEntry(shape) || shape === 'undertaking')) missing()
   const values = await programmeForm(actor, shape, code)
-  if (!values) notFound()
+  if (!values) missing()
   const t = staffText()
   const name = values['name'] ?? values['title'] ?? code
   return (
@@ -114,4 +115,4 @@ export default async function FollowPage({ params, searchParams }: Props) {
       )}
     </OfficerFrame>
   )
-}
+})

@@ -1,5 +1,5 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { orMissing } from '@/app/or-missing'
 import { Banner } from '@/components/ui/banner'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
@@ -9,6 +9,7 @@ import { dateText } from '@/lib/text/dates'
 import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { codeInPath } from '@/lib/web/code-in-path'
+import { missing } from '@/lib/web/missing'
 import { type SearchParams, single } from '@/lib/web/search-params'
 import { OfficerFrame } from '../../../frame'
 import { AttachedPapers } from '../../../giay-to-kem/papers'
@@ -83,11 +84,11 @@ interface Props {
   readonly searchParams: Promise<SearchParams>
 }
 
-export default async function VisitPage({ params, searchParams }: Props) {
+export default orMissing(async function VisitPage({ params, searchParams }: Props) {
   const actor = await requireActor(['inspection.view'])
   const code = codeInPath((await params).code, 'visit')
   const visit = code === null ? null : await inspectionVisit(actor, code, actor.on)
-  if (visit === null) notFound()
+  if (visit === null) missing()
   const t = staffText()
   const { stage, mayManage, record, conclusion, drafts, settlement, plan } = visit
   const open = stage === 'to-revoke' || stage === 'to-remedy'
@@ -157,4 +158,4 @@ export default async function VisitPage({ params, searchParams }: Props) {
       )}
     </OfficerFrame>
   )
-}
+})
