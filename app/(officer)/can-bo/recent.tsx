@@ -19,6 +19,7 @@ export function Recent({ items }: { readonly items: readonly RecentItem[] }) {
           key: item.code,
           title: item.kind === 'batch' ? batchName(item) : draftTitle({ ...item, kind: item.decides }),
           href: item.kind === 'batch' ? batchAddress(item.code) : draftAddress(item.code),
+          hint: item.kind === 'batch' && item.title,
           status: <span className="text-small text-ink-2">{dateTimeText(item.at)}</span>
         }))}
       />

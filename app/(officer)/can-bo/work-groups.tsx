@@ -139,7 +139,9 @@ export function tasksOf(
         key: batch.code,
         title: batchName(batch),
         href: `/can-bo/dot-danh-gia/${batch.code}`,
-        hint: t('officerDecision.work.batchResults', { results: batch.results, waiting: batch.waiting })
+        hint: [batch.title, t('officerDecision.work.batchResults', { results: batch.results, waiting: batch.waiting })]
+          .filter(part => part !== null)
+          .join(' · ')
       }))
     case 'screenings':
       return work.screenings.items.map(entry => ({

@@ -16,7 +16,13 @@ export type RecentItem = { readonly code: string; readonly at: Date } & (
       readonly issuedOn: PlainDate | null
       readonly origin: 'enacted' | 'transcribed'
     }
-  | { readonly kind: 'batch'; readonly place: string; readonly year: number; readonly round: number | null }
+  | {
+      readonly kind: 'batch'
+      readonly place: string
+      readonly year: number
+      readonly round: number | null
+      readonly title: string | null
+    }
 )
 
 /** How far back in the history of a person is looked. */
@@ -59,7 +65,8 @@ export async function recentItems(
     const batch = batchOf.get(code)
     if (!batch || !can(actor, 'batch.view', { unitId: batch.unitId }).ok) return []
     const place = unitName(all, batch.unitId, today).fullName
-    return [{ kind: 'batch', code, at, place, year: batch.programmeYear, round: batch.round }]
+    const { programmeYear: year, round, title } = batch
+    return [{ kind: 'batch', code, at, place, year, round, title }]
   })
   return items.slice(0, SHOWN)
 }

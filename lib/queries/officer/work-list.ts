@@ -34,6 +34,7 @@ export interface OpenBatch {
   readonly place: string
   readonly year: number
   readonly round: number | null
+  readonly title: string | null
   readonly results: number
   /** Results that no draft and no decision holds. */
   readonly waiting: number
@@ -83,6 +84,7 @@ interface BatchRow {
   readonly unit_id: string
   readonly year: number
   readonly round: number | null
+  readonly title: string | null
   readonly results: bigint
   readonly waiting: bigint
   readonly total: bigint
@@ -101,18 +103,19 @@ async function batchesOf({ everywhere, units }: Scope, today: PlainDate, most: n
         WHERE (${everywhere} OR b.unit_id = ANY (${units}::text[]))
           AND (r.id IS NOT NULL OR NOT EXISTS (SELECT FROM decision d WHERE d.batch_id = b.id))
         GROUP BY b.id)
-      SELECT b.code, b.unit_id, b.programme_year AS year, b.round, c.results, c.waiting, count(*) OVER () AS total
+      SELECT b.code, b.unit_id, b.programme_year AS year, b.round, b.title, c.results, c.waiting, count(*) OVER () AS total
       FROM counted c JOIN batch b ON b.id = c.id WHERE c.results = 0 OR c.waiting > 0
       ORDER BY b.act DESC LIMIT ${most}`,
     territory()
   ])
   return waiting(
     rows,
-    ({ code, unit_id, year, round, results, waiting: open }): OpenBatch => ({
+    ({ code, unit_id, year, round, title, results, waiting: open }): OpenBatch => ({
       code,
       place: unitName(all, unit_id, today).fullName,
       year,
       round,
+      title,
       results: Number(results),
       waiting: Number(open)
     })
