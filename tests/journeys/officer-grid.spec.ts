@@ -63,7 +63,8 @@ for (const [javaScriptEnabled, mark, round] of [
       await saved
       await expect(unknown).toHaveCount(0)
 
-      await page.goto(`${batch}/kiem-tra`)
+      await page.getByRole('button', { name: 'Lưu, sang bước kiểm tra' }).click()
+      await expect(page).toHaveURL(/\/kiem-tra$/)
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('Kiểm tra kết quả')
       await expect(page.getByText('Công nhận 4 sao').first()).toBeVisible()
       await expect(page.getByRole('link', { name: 'Soạn quyết định' })).toBeVisible()
