@@ -31,7 +31,10 @@ export interface CheckedCertificate extends StatusFacts {
   readonly code: string
   readonly number: string | null
   readonly product: { readonly code: string; readonly name: string | null }
+  /** Where the product's record was merged into another one: the name that the paper bears. */
+  readonly nameOnPaper: string | null
   readonly producer: { readonly code: string; readonly name: string } | null
+  readonly producerNow: { readonly code: string; readonly name: string } | null
   readonly place: string | null
   readonly decision: ActName | null
   readonly transcribed: boolean
@@ -133,13 +136,14 @@ export function CertificateBody({ certificate, asked }: { certificate: CheckedCe
 
 function facts(certificate: CheckedCertificate, locale: Locale) {
   const t = text(locale)
-  const { product, producer, decision, endedBy, successor } = certificate
+  const { product, decision, endedBy, successor } = certificate
   const notEnded = ['valid', 'under-re-evaluation', 'extended', 'not-yet-in-force', 'undetermined'].includes(
     certificate.verdict
   )
   const rows = [
     { key: 'product', label: t('check.product'), value: product.name ?? t('product.unnamed') },
-    { key: 'producer', label: t('check.producer'), value: producer?.name ?? t('search.row.producerUnknown') },
+    { key: 'onPaper', label: t('succession.nameOnPaper'), value: certificate.nameOnPaper },
+    { key: 'producer', label: t('check.producer'), value: producerText(certificate, locale) },
     {
       key: 'star',
       label: t(notEnded ? 'check.star' : 'check.formerStar'),
@@ -169,6 +173,14 @@ function facts(certificate: CheckedCertificate, locale: Locale) {
     }
   ]
   return rows.filter(({ value }) => value !== null && value !== false && value !== '')
+}
+
+/** As the paper names it, and what it is called today or who has the product now. */
+function producerText({ producer, producerNow }: CheckedCertificate, locale: Locale): string {
+  const t = text(locale)
+  if (!producer) return producerNow?.name ?? t('search.row.producerUnknown')
+  const same = !producerNow || (producerNow.code === producer.code && producerNow.name === producer.name)
+  return same ? producer.name : `${producer.name} (${t('succession.holderNow')} ${producerNow.name})`
 }
 
 function termText({ verdict, effectiveOn, latestOn, expiresOn }: CheckedCertificate, locale: Locale): string {

@@ -26,6 +26,7 @@ export async function OfficerFrame({ actor, searching = false, children }: Offic
       ? [{ label: t('officerDecision.nav.past'), href: '/can-bo/quyet-dinh/da-ban-hanh' }]
       : []),
     ...(may('decision.view') ? [{ label: t('officerCertificate.list.title'), href: '/can-bo/giay-chung-nhan' }] : []),
+    ...(may('producer.change') ? [{ label: t('officerProducer.title'), href: '/can-bo/chu-the' }] : []),
     ...(may('inspection.view') ? [{ label: t('officerInspection.title'), href: '/can-bo/kiem-tra' }] : []),
     ...(may('programme.record') ? [{ label: t('officerProgramme.title'), href: '/can-bo/chuong-trinh' }] : []),
     ...(may('matter.view') ? [{ label: t('officerMatter.title'), href: '/can-bo/viec-can-lam-ro' }] : []),

@@ -19,9 +19,9 @@ export interface EndedEarlier {
 /** What speaks against two products being one. */
 export type MergeObjection =
   /** One decision recognises both: it took them for two. */
-  | { readonly code: 'IN_ONE_DECISION'; readonly lineIds: readonly [string, string] }
+  | { readonly kind: 'in-one-decision'; readonly lineIds: readonly [string, string] }
   /** Both would be in force at once, and the later one does not say that it follows an earlier one. */
-  | ({ readonly code: 'IN_FORCE_AT_ONCE' } & EndedEarlier)
+  | ({ readonly kind: 'in-force-at-once' } & EndedEarlier)
 
 /** Kinds of lines that say of themselves that they take the place of an earlier one. */
 const FOLLOWING: ReadonlySet<LineKind> = new Set(['upgrade', 'renewal', 'downgrade'])
@@ -52,7 +52,7 @@ export function judgeMerge(
     return !following || !FOLLOWING.has(following.kind) || begins(lineId) === begins(byLineId)
   })
   return {
-    objections: [...inOneDecision(one, other), ...unsaid.map(end => ({ code: 'IN_FORCE_AT_ONCE' as const, ...end }))],
+    objections: [...inOneDecision(one, other), ...unsaid.map(end => ({ kind: 'in-force-at-once' as const, ...end }))],
     ended
   }
 }
@@ -60,5 +60,5 @@ export function judgeMerge(
 const inOneDecision = (one: readonly MergedLine[], other: readonly MergedLine[]): readonly MergeObjection[] =>
   one.flatMap(line => {
     const twin = other.find(({ decisionId }) => decisionId !== null && decisionId === line.decisionId)
-    return twin ? [{ code: 'IN_ONE_DECISION' as const, lineIds: [line.id, twin.id] as const }] : []
+    return twin ? [{ kind: 'in-one-decision' as const, lineIds: [line.id, twin.id] as const }] : []
   })

@@ -12,6 +12,7 @@ import { refusals } from './en/refusals'
 import { report } from './en/report'
 import { search } from './en/search'
 import { statistics } from './en/statistics'
+import { succession } from './en/succession'
 import type { PublicMessages } from './vietnamese'
 
 /** The public areas only: staff areas are Vietnamese. */
@@ -23,6 +24,7 @@ export const english = {
   product,
   decision,
   statistics,
+  succession,
   expiry,
   charts,
   report,

@@ -15,6 +15,7 @@ import { officerCertificate } from './vi/officer-certificate'
 import { officerDecision } from './vi/officer-decision'
 import { officerInspection } from './vi/officer-inspection'
 import { officerMatter } from './vi/officer-matter'
+import { officerProducer } from './vi/officer-producer'
 import { officerProgramme } from './vi/officer-programme'
 import { officerScreening } from './vi/officer-screening'
 import { paper } from './vi/paper'
@@ -28,6 +29,7 @@ import { search } from './vi/search'
 import { signIn } from './vi/sign-in'
 import { staffRefusals } from './vi/staff-refusals'
 import { statistics } from './vi/statistics'
+import { succession } from './vi/succession'
 
 const publicAreas = {
   common,
@@ -37,6 +39,7 @@ const publicAreas = {
   product,
   decision,
   statistics,
+  succession,
   expiry,
   charts,
   report,
@@ -58,6 +61,7 @@ export const vietnamese = {
   officerDecision,
   officerInspection,
   officerScreening,
+  officerProducer,
   officerMatter,
   officerProgramme,
   council,

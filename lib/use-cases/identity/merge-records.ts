@@ -1,8 +1,7 @@
 import { lockHistory, recordAct } from '@/lib/data/acts'
 import type { Tx } from '@/lib/data/client'
-import { productsNaming, recordIdentityLink } from '@/lib/data/facts/identity'
+import { type NewIdentityLink, productsNaming, recordIdentityLink } from '@/lib/data/facts/identity'
 import { restand } from '@/lib/data/facts/lines'
-import type { IdentitySubject } from '@/lib/data/generated/enums'
 import { type IdentityRecord, mergedLines, recordByCode } from '@/lib/data/identity/records'
 import { type TransactionRefusal, transaction } from '@/lib/data/transaction'
 import { type AccessRefusal, can } from '@/lib/ocop/access/can'
@@ -12,7 +11,7 @@ import { authorOf, changeRequest, type UseCaseContext } from '../context'
 import type { IdentityRefusal } from './refusals'
 
 export interface MergeRecordsInput {
-  readonly subject: IdentitySubject
+  readonly subject: NewIdentityLink['subject']
   /** The double, whose code and certificates lead to the other one from now on. */
   readonly fromCode: string
   readonly intoCode: string
@@ -72,7 +71,7 @@ async function twoRecords(
 async function ownRecord(
   ctx: UseCaseContext,
   tx: Tx,
-  subject: IdentitySubject,
+  subject: NewIdentityLink['subject'],
   code: string
 ): Promise<Result<IdentityRecord, IdentityRefusal | AccessRefusal>> {
   const record = await recordByCode(tx, subject, code)
@@ -85,7 +84,7 @@ async function ownRecord(
 
 async function alreadyMerged(
   tx: Tx,
-  subject: IdentitySubject,
+  subject: NewIdentityLink['subject'],
   { code, livingId }: IdentityRecord
 ): Promise<IdentityRefusal> {
   const living =
@@ -100,7 +99,7 @@ async function speaksAgainst(tx: Tx, fromId: string, intoId: string): Promise<Id
   const [objection] = judgeMerge(one, other).objections
   if (!objection) return null
   const lineOf = (id: string) => [...one, ...other].find(line => line.id === id)
-  if (objection.code === 'IN_ONE_DECISION')
+  if (objection.kind === 'in-one-decision')
     return { code: 'PRODUCTS_IN_ONE_DECISION', decision: lineOf(objection.lineIds[0])?.decisionCode ?? '' }
   return {
     code: 'PRODUCTS_IN_FORCE_AT_ONCE',

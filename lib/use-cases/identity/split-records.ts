@@ -1,7 +1,6 @@
 import { lockHistory, recordAct } from '@/lib/data/acts'
-import { familyOf, productsNaming, recordIdentityUndoing } from '@/lib/data/facts/identity'
+import { familyOf, type NewIdentityLink, productsNaming, recordIdentityUndoing } from '@/lib/data/facts/identity'
 import { restand } from '@/lib/data/facts/lines'
-import type { IdentitySubject } from '@/lib/data/generated/enums'
 import { recordByCode } from '@/lib/data/identity/records'
 import { type TransactionRefusal, transaction } from '@/lib/data/transaction'
 import { type AccessRefusal, can } from '@/lib/ocop/access/can'
@@ -10,7 +9,7 @@ import { authorOf, changeRequest, type UseCaseContext } from '../context'
 import type { IdentityRefusal } from './refusals'
 
 export interface SplitRecordsInput {
-  readonly subject: IdentitySubject
+  readonly subject: NewIdentityLink['subject']
   /** The record that was merged into another one. */
   readonly fromCode: string
   readonly reason: string

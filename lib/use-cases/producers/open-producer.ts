@@ -3,8 +3,8 @@ import { lockHistory, recordAct } from '@/lib/data/acts'
 import type { Tx } from '@/lib/data/client'
 import { dayFromColumn } from '@/lib/data/dates'
 import { livingIds } from '@/lib/data/facts/identity'
+import type { ProducerReadingFacts } from '@/lib/data/facts/producers'
 import { recordProductReadings } from '@/lib/data/facts/products'
-import type { ProducerKind } from '@/lib/data/generated/enums'
 import { type AccessRefusal, can } from '@/lib/ocop/access/can'
 import type { Canonical } from '@/lib/ocop/history/canonical'
 import type { PlainDate } from '@/lib/ocop/plain-date'
@@ -14,12 +14,7 @@ import { accept, type Result, refuse } from '@/lib/ocop/result'
 import { authorOf, type UseCaseContext } from '../context'
 import type { ProducerRefusal } from './refusals'
 
-export interface OpenReading extends DatedReading {
-  readonly name: string
-  readonly kind: ProducerKind | null
-  readonly unitId: string | null
-  readonly placeText: string | null
-}
+type OpenReading = DatedReading & Omit<ProducerReadingFacts, 'id' | 'fromDay'>
 
 export interface OpenProducer {
   readonly id: string

@@ -1,6 +1,10 @@
 import type { Tx } from '@/lib/data/client'
-import { type NewProducerEvent, recordProducerEvents, recordProducerReadings } from '@/lib/data/facts/producers'
-import type { ProducerKind } from '@/lib/data/generated/enums'
+import {
+  type NewProducerEvent,
+  type ProducerReadingFacts,
+  recordProducerEvents,
+  recordProducerReadings
+} from '@/lib/data/facts/producers'
 import { type TransactionRefusal, transaction } from '@/lib/data/transaction'
 import type { AccessRefusal } from '@/lib/ocop/access/can'
 import type { PlainDate } from '@/lib/ocop/plain-date'
@@ -21,7 +25,11 @@ import type { ProducerRefusal } from './refusals'
 export type ChangeOfProducer =
   | { readonly kind: 'renamed'; readonly name: string }
   /** Another legal form; mostly with another name. */
-  | { readonly kind: 'converted'; readonly producerKind: ProducerKind; readonly name: string | null }
+  | {
+      readonly kind: 'converted'
+      readonly producerKind: NonNullable<ProducerReadingFacts['kind']>
+      readonly name: string | null
+    }
   | { readonly kind: 'merged'; readonly otherCode: string }
   | { readonly kind: 'transferred'; readonly otherCode: string; readonly productCode: string }
   | { readonly kind: 'dissolved' }

@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { PlaceLink } from '@/components/registry/place-link'
 import { ProductList } from '@/components/registry/product-list'
 import { SourceList } from '@/components/registry/source-list'
+import { MergedInto, ProducerHistory } from '@/components/registry/succession'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { PageHeader } from '@/components/ui/page-header'
 import { SummaryList } from '@/components/ui/summary-list'
@@ -49,11 +50,14 @@ export default orMissing(async function ProducerPage(props: Props) {
         crumbs={[{ label: t('search.producers.title'), href: localPath(locale, '/chu-the') }]}
         locale={locale}
       />
+      <MergedInto mergedInto={producer.mergedInto} under="chu-the" locale={locale} />
       <PageHeader
         kicker={t('product.producer.kicker')}
         title={name}
         lead={t('product.producer.lead', { total: products.length, inForce, day: dateText(day.on, locale) })}
       />
+      {producer.nameNow !== name && <p>{t('succession.nameNow', { name: producer.nameNow })}</p>}
+      {producer.endedBy && <p>{endedText(producer.endedBy, locale)}</p>}
       <div className="grid items-start gap-x-12 gap-y-8 lg:grid-cols-[3fr_2fr]">
         {products.length > 0 && (
           <section aria-labelledby="san-pham" className="grid gap-3">
@@ -64,6 +68,12 @@ export default orMissing(async function ProducerPage(props: Props) {
         <section aria-labelledby="thong-tin" className="grid gap-4">
           <h2 id="thong-tin">{t('product.facts.title')}</h2>
           <Facts producer={producer} locale={locale} />
+          {producer.moments.length > 0 && (
+            <>
+              <h2>{t('succession.title')}</h2>
+              <ProducerHistory moments={producer.moments} locale={locale} />
+            </>
+          )}
           <h2>{t('product.sources.title')}</h2>
           <SourceList sources={sources} locale={locale} />
         </section>
@@ -71,6 +81,13 @@ export default orMissing(async function ProducerPage(props: Props) {
     </>
   )
 })
+
+function endedText({ kind, on, other }: NonNullable<ProducerView['endedBy']>, locale: Locale): string {
+  const day = dateText(on, locale)
+  return kind === 'merged'
+    ? text(locale)('succession.ended.merged', { other: other?.name ?? '', day })
+    : text(locale)('succession.ended.dissolved', { day })
+}
 
 /** Those in force first, by name, those without one last. Who makes them stands above. */
 function inOrder(products: ProducerView['products']): ProducerView['products'] {
@@ -116,7 +133,16 @@ function Facts({ producer, locale }: { producer: ProducerView; locale: Locale })
               }
             ]
           : []),
-        { key: 'code', label: t('product.facts.code'), value: code }
+        { key: 'code', label: t('product.facts.code'), value: code },
+        ...(producer.mergedFrom.length > 0
+          ? [
+              {
+                key: 'formerCodes',
+                label: t('succession.mergedFrom'),
+                value: producer.mergedFrom.map(double => double.code).join(', ')
+              }
+            ]
+          : [])
       ]}
     />
   )

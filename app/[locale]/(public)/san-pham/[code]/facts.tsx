@@ -23,7 +23,12 @@ export function Facts({ product, locale }: { readonly product: ProductView; read
           label: t(kind === 'official' ? 'product.facts.officialCode' : 'product.facts.barcode'),
           value
         })),
-        ...row('code', t('product.facts.code'), product.code)
+        ...row('code', t('product.facts.code'), product.code),
+        ...row(
+          'formerCodes',
+          t('succession.mergedFrom'),
+          product.mergedFrom.length > 0 ? product.mergedFrom.map(({ code }) => code).join(', ') : null
+        )
       ]}
     />
   )
@@ -31,9 +36,23 @@ export function Facts({ product, locale }: { readonly product: ProductView; read
 
 function Producer({ product, locale }: { product: ProductView; locale: Locale }) {
   const t = text(locale)
-  const { producer, producerGroup } = product
-  if (producer) return <a href={localPath(locale, `/chu-the/${producer.code}`)}>{producer.name}</a>
+  const { producer, producerNow, producerGroup } = product
+  if (producer)
+    return (
+      <>
+        <ProducerLink producer={producer} locale={locale} />
+        {producerNow && (producerNow.code !== producer.code || producerNow.name !== producer.name) && (
+          <span className="block text-small text-ink-2">
+            {t('succession.holderNow')} <ProducerLink producer={producerNow} locale={locale} />
+          </span>
+        )}
+      </>
+    )
   return producerGroup === null ? t('search.row.producerUnknown') : t('product.producerGroup', { count: producerGroup })
+}
+
+function ProducerLink({ producer, locale }: { producer: NonNullable<ProductView['producer']>; locale: Locale }) {
+  return <a href={localPath(locale, `/chu-the/${producer.code}`)}>{producer.name}</a>
 }
 
 function Place({ product, locale }: { product: ProductView; locale: Locale }) {

@@ -9,6 +9,7 @@ import { Share } from '@/components/registry/share'
 import { SourceList } from '@/components/registry/source-list'
 import { starMeaningText } from '@/components/registry/star-meaning'
 import { StatusPanel } from '@/components/registry/status-panel'
+import { MergedInto, ProducerHistory } from '@/components/registry/succession'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
@@ -60,6 +61,7 @@ export default orMissing(async function ProductPage(props: Props) {
     <>
       <Breadcrumbs crumbs={[{ label: t('search.title'), href: localPath(locale, '/san-pham') }]} locale={locale} />
       <div className="grid gap-4">
+        <MergedInto mergedInto={product.mergedInto} under="san-pham" locale={locale} />
         <PageHeader title={name} />
         {product.name === null && <p className="text-ink-2">{t('product.unnamedExplain')}</p>}
         <Standing product={product} day={day} locale={locale} />
@@ -75,6 +77,12 @@ export default orMissing(async function ProductPage(props: Props) {
             <h2 id="dien-bien">{t('product.history.title')}</h2>
             <ProductHistory moments={historyOf(product, day.on)} locale={locale} />
           </section>
+          {product.producerMoments.length > 0 && (
+            <section aria-labelledby="chu-the" className="grid gap-4">
+              <h2 id="chu-the">{t('succession.title')}</h2>
+              <ProducerHistory moments={product.producerMoments} locale={locale} />
+            </section>
+          )}
         </div>
         <div className="grid gap-8">
           <section aria-labelledby="nguon" className="grid gap-3">

@@ -1,0 +1,72 @@
+/** The officer's pages of producers: what befell them, and records that are one and the same. */
+export const officerProducer = {
+  title: 'Chủ thể',
+  lead: 'Tìm chủ thể để ghi đổi tên, chuyển loại hình, sáp nhập, chuyển sản phẩm, giải thể; hoặc sáp nhập hai hồ sơ trùng.',
+  search: 'Tên chủ thể, cả tên trước đây',
+  columns: { name: 'Chủ thể', kind: 'Loại hình', place: 'Nơi', products: 'Sản phẩm', inForce: 'Còn hiệu lực' },
+  none: 'Không có chủ thể nào ở địa bàn của bạn với tên này.',
+  more: 'Còn {count, number} chủ thể nữa. Gõ thêm chữ để thu hẹp.',
+  public: 'Mở trang công khai',
+  recorded: 'Đã ghi. Trang công khai nêu việc này cùng ngày và văn bản.',
+  undone: 'Đã hủy. Cả việc ghi nhầm lẫn việc hủy đều ở lại trong nhật ký.',
+  products: 'Sản phẩm đang giữ',
+  noProducts: 'Chủ thể này không giữ sản phẩm nào.',
+  history: 'Đã ghi',
+  noHistory: 'Chưa ghi thay đổi nào.',
+  record: 'Ghi thay đổi',
+  kinds: {
+    renamed: 'Đổi tên',
+    converted: 'Chuyển loại hình',
+    merged: 'Sáp nhập vào chủ thể khác',
+    transferred: 'Chuyển một sản phẩm cho chủ thể khác',
+    dissolved: 'Giải thể'
+  },
+  fields: {
+    on: 'Từ ngày',
+    paper: 'Theo văn bản nào',
+    paperHint: 'Loại, số, ngày, cơ quan. Ví dụ: Giấy chứng nhận đăng ký HTX số 12, ngày 05/01/2026, UBND xã Đăk Mar.',
+    note: 'Ghi chú nội bộ',
+    name: 'Tên mới, đúng như văn bản',
+    nameIfNew: 'Tên mới, nếu đổi',
+    kind: 'Loại hình mới',
+    other: 'Mã chủ thể nhận',
+    otherHint: 'Ví dụ CT-FE7BAARC; có ở trang chủ thể.',
+    product: 'Mã sản phẩm',
+    productHint: 'Một trong các sản phẩm nêu trên, ví dụ SP-FE7BAARC.'
+  },
+  submit: 'Ghi thay đổi',
+  revoke: 'Soạn quyết định thu hồi giấy chứng nhận ({source})',
+  undo: {
+    title: 'Ghi nhầm?',
+    explain: 'Hủy việc ghi sau cùng: "{what}". Tên, loại hình và sản phẩm trở lại như trước.',
+    reason: 'Lý do hủy',
+    submit: 'Hủy việc ghi sau cùng'
+  },
+  doubles: {
+    title: 'Sáp nhập hồ sơ trùng',
+    lead: 'Khi một sản phẩm hoặc một chủ thể có hai hồ sơ. Không gì bị xóa: hồ sơ thứ nhất dẫn tới hồ sơ thứ hai, mã và QR cũ vẫn dùng được, số liệu đếm một lần kể từ khi ghi, và có thể hủy.',
+    subject: 'Hồ sơ của',
+    subjects: { product: 'Sản phẩm', producer: 'Chủ thể' },
+    from: 'Mã hồ sơ trùng',
+    into: 'Mã hồ sơ đứng thay',
+    look: 'Xem hai hồ sơ',
+    mistyped: 'Một trong hai mã không đọc được hoặc không thuộc loại đã chọn. Hãy xem lại.',
+    notFound: 'Không có hồ sơ mang mã {code}.',
+    side: { from: 'Hồ sơ trùng', into: 'Hồ sơ đứng thay' },
+    line: '{stars}, từ {day}, giấy {code}',
+    lineUnknown: '{stars}, chưa rõ ngày, giấy {code}',
+    noLines: 'Không có dòng công nhận nào.',
+    otherProducers:
+      'Hai hồ sơ ghi hai chủ thể khác nhau. Hãy chắc đây là một sản phẩm; nếu sản phẩm đã chuyển chủ thể, hãy ghi việc chuyển ở trang chủ thể.',
+    ends: 'Giấy {code} sẽ được coi là đã thay thế từ ngày {day} bằng giấy {by}.',
+    reason: 'Vì sao biết là một',
+    reasonHint: 'Ví dụ: cùng bao bì, cùng giấy đăng ký kinh doanh. Chỉ cán bộ đọc được.',
+    submit: 'Sáp nhập hai hồ sơ',
+    merged: 'Đã sáp nhập {from} vào {into}.',
+    split: 'Đã tách {from} ra lại.',
+    undoTitle: 'Đã sáp nhập',
+    undoExplain: '{from} đang dẫn tới {into}. Nếu hai hồ sơ không phải là một, tách ra: mỗi hồ sơ trở lại như trước.',
+    undoReason: 'Vì sao không phải là một',
+    undoSubmit: 'Tách ra lại'
+  }
+} as const
