@@ -9,6 +9,8 @@ export const REPORTED_INDICATORS = [
   'assisted-units',
   'assisted-ready-products',
   'proposed-products',
+  'proposed-new-products',
+  'proposed-upgrades',
   'standardised-products',
   'participating-units',
   'points-of-sale',

@@ -180,7 +180,7 @@ function ownFields(shape: ProgrammeShape, places: Choices, wholeCountry: boolean
           type: 'choice',
           name: 'indicator',
           label: t('officerProgramme.fields.indicator'),
-          choices: REPORTED_INDICATORS.map(name => ({ value: name, label: t(`officerProgramme.figures.${name}`) })),
+          choices: REPORTED_INDICATORS.map(name => ({ value: name, label: t(`programme.figures.${name}`) })),
           width: 'full'
         },
         ...quantityFields(['not-stated', 'ever', 'in-force', 'lines'])

@@ -19,5 +19,5 @@ export function sortText(shape: ProgrammeShape, sort: string): string {
   const kind = UNDERTAKING_KINDS.find(each => each === sort)
   if (shape === 'undertaking' && kind) return t(`programme.undertakingKinds.${kind}`)
   const figure = REPORTED_INDICATORS.find(each => each === sort)
-  return figure ? t(`officerProgramme.figures.${figure}`) : sort
+  return figure ? t(`programme.figures.${figure}`) : sort
 }

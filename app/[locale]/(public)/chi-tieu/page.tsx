@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { PlaceDayForm } from '@/components/programme/place-day-form'
+import { ReportedTable } from '@/components/programme/reported-table'
 import { SupportTable } from '@/components/programme/support-table'
 import { type TargetRow, TargetTable } from '@/components/programme/target-table'
 import { UndertakingList } from '@/components/programme/undertaking-list'
@@ -7,6 +8,7 @@ import { PlaceQuestion } from '@/components/registry/place-question'
 import { PageHeader } from '@/components/ui/page-header'
 import { Pagination } from '@/components/ui/pagination'
 import { termsOf } from '@/lib/ocop/programme/indicator'
+import { reportedFigures } from '@/lib/queries/programme/reported-figures'
 import { supportReport } from '@/lib/queries/programme/support'
 import { listTargets } from '@/lib/queries/programme/targets'
 import { periods, undertakings } from '@/lib/queries/programme/undertakings'
@@ -96,10 +98,11 @@ interface ProgrammeProps {
 /** What stands behind the targets of a place: periods, what was set going, what was spent. */
 async function Programme({ unitIds, on, locale }: ProgrammeProps) {
   const t = text(locale)
-  const [spans, tasks, support] = await Promise.all([
+  const [spans, tasks, support, figures] = await Promise.all([
     periods(unitIds, on),
     undertakings({ unitIds }, on),
-    supportReport(unitIds, on)
+    supportReport(unitIds, on),
+    reportedFigures(unitIds, on)
   ])
   return (
     <>
@@ -138,6 +141,13 @@ async function Programme({ unitIds, on, locale }: ProgrammeProps) {
           <h2 id="ho-tro">{t('programme.support.title')}</h2>
           <p>{t('programme.support.lead')}</p>
           <SupportTable rows={support.byCategory} locale={locale} />
+        </section>
+      )}
+      {figures.length > 0 && (
+        <section className="grid gap-4" aria-labelledby="so-lieu">
+          <h2 id="so-lieu">{t('programme.reported.title')}</h2>
+          <p>{t('programme.reported.lead')}</p>
+          <ReportedTable rows={figures} locale={locale} />
         </section>
       )}
     </>

@@ -29,6 +29,32 @@ export const programme = {
     'craft-village-share': 'Share of traditional craft villages with an OCOP product',
     'points-of-sale-per-district': 'Point of sale in every district, town and city'
   },
+  figures: {
+    'recognised-products': 'Products recognised with 3 stars or more',
+    producers: 'Producers',
+    'potential-five-star': 'Potential five-star products',
+    'registered-products': 'Products registered',
+    'registered-units': 'Units registered',
+    'assisted-products': 'Products being assisted',
+    'assisted-units': 'Units being assisted',
+    'assisted-ready-products': 'Products found ready by a survey',
+    'proposed-products': 'Products proposed for recognition',
+    'proposed-new-products': 'New products among those proposed',
+    'proposed-upgrades': 'Upgrades among those proposed',
+    'standardised-products': 'Standardised products',
+    'participating-units': 'Participating units',
+    'points-of-sale': 'Points of sale',
+    'certificates-handed-over': 'Certificates handed over',
+    'event-attendees': 'Attendees of an event',
+    'plan-multiple': 'Times the plan'
+  },
+  reported: {
+    title: 'Other figures that sources report',
+    lead: 'What sources say, with the signs they use; not counts of the register, and added to nothing.',
+    figure: 'Figure',
+    asOf: 'As of',
+    stated: 'The source says'
+  },
   rules: {
     products: 'Distinct products are counted.',
     'new-products': 'Products with a new recognition that began in the period are counted.',

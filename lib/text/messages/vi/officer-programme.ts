@@ -120,23 +120,6 @@ export const officerProgramme = {
     'in-force': 'Còn hiệu lực',
     lines: 'Lượt công nhận'
   },
-  figures: {
-    'recognised-products': 'Sản phẩm được công nhận từ 3 sao',
-    producers: 'Chủ thể',
-    'potential-five-star': 'Sản phẩm tiềm năng 5 sao',
-    'registered-products': 'Sản phẩm đăng ký tham gia',
-    'registered-units': 'Cơ sở đăng ký tham gia',
-    'assisted-products': 'Sản phẩm đang hướng dẫn, hoàn thiện',
-    'assisted-units': 'Cơ sở đang được hướng dẫn',
-    'assisted-ready-products': 'Sản phẩm khảo sát thấy đủ điều kiện',
-    'proposed-products': 'Sản phẩm đề nghị công nhận',
-    'standardised-products': 'Sản phẩm được tiêu chuẩn hóa',
-    'participating-units': 'Đơn vị tham gia',
-    'points-of-sale': 'Điểm bán',
-    'certificates-handed-over': 'Giấy chứng nhận đã trao',
-    'event-attendees': 'Người dự sự kiện',
-    'plan-multiple': 'Số lần so với kế hoạch'
-  },
   traits: {
     traditional: 'Làng nghề truyền thống',
     circular: 'Theo hướng kinh tế tuần hoàn',

@@ -27,6 +27,32 @@ export const programme = {
     'craft-village-share': 'Tỷ lệ làng nghề truyền thống có sản phẩm OCOP',
     'points-of-sale-per-district': 'Điểm bán ở mỗi huyện, thị xã, thành phố'
   },
+  figures: {
+    'recognised-products': 'Sản phẩm được công nhận từ 3 sao',
+    producers: 'Chủ thể',
+    'potential-five-star': 'Sản phẩm tiềm năng 5 sao',
+    'registered-products': 'Sản phẩm đăng ký tham gia',
+    'registered-units': 'Cơ sở đăng ký tham gia',
+    'assisted-products': 'Sản phẩm đang hướng dẫn, hoàn thiện',
+    'assisted-units': 'Cơ sở đang được hướng dẫn',
+    'assisted-ready-products': 'Sản phẩm khảo sát thấy đủ điều kiện',
+    'proposed-products': 'Sản phẩm đề nghị công nhận',
+    'proposed-new-products': 'Sản phẩm mới trong số đề nghị',
+    'proposed-upgrades': 'Sản phẩm nâng hạng trong số đề nghị',
+    'standardised-products': 'Sản phẩm được tiêu chuẩn hóa',
+    'participating-units': 'Đơn vị tham gia',
+    'points-of-sale': 'Điểm bán',
+    'certificates-handed-over': 'Giấy chứng nhận đã trao',
+    'event-attendees': 'Người dự sự kiện',
+    'plan-multiple': 'Số lần so với kế hoạch'
+  },
+  reported: {
+    title: 'Số liệu khác mà nguồn báo',
+    lead: 'Lời của nguồn, với dấu như nguồn viết; không phải phép đếm của sổ và không cộng vào đâu.',
+    figure: 'Số liệu',
+    asOf: 'Tính đến',
+    stated: 'Nguồn nói'
+  },
   rules: {
     products: 'Đếm sản phẩm khác nhau.',
     'new-products': 'Đếm sản phẩm có dòng công nhận mới bắt đầu trong kỳ.',
