@@ -98,6 +98,9 @@ async function Answer({ question }: { readonly question: FigureQuestion }) {
         <li>
           <a href={pictureHref(question, '/bieu-do')}>{t('charts.link')}</a>
         </li>
+        <li>
+          <a href={pictureHref({ ...question, place: { kind: 'anywhere' } }, '/ban-do')}>{t('charts.map.link')}</a>
+        </li>
         {day.on <= day.today && Number(day.on.slice(0, 4)) >= FIRST_YEAR && (
           <li>
             <a href={yearReportHref(question)}>{t('report.link', { year: day.on.slice(0, 4) })}</a>

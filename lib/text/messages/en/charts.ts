@@ -19,5 +19,23 @@ export const charts = {
   places: {
     now: 'Compare the 34 provinces since 1 July 2025',
     before: 'Compare the 63 provinces before 1 July 2025'
+  },
+  map: {
+    title: 'Map of OCOP products',
+    link: 'Map',
+    lead: 'How many products each province has. A province opens its page; the table below the map says all the numbers.',
+    division: 'Borders',
+    now: '34 provinces (since 1 July 2025)',
+    before: '63 provinces (to the end of 30 June 2025)',
+    place: 'Province',
+    span: '{least, number}–{most, number}',
+    from: '{least, number} or more',
+    hoangSa: 'Hoàng Sa archipelago',
+    truongSa: 'Trường Sa archipelago',
+    specialZone: 'Special zone, {place}',
+    islandDistrict: 'Island district, {place}',
+    statistics: 'By place and stars',
+    origin:
+      'Borders drawn in simple lines after data of the Vietnam Publishing House of Natural Resources, Environment and Cartography (sapnhap.bando.com.vn), by way of the open data set thanglequoc/vietnamese-provinces-database (MIT licence). Islands are drawn larger than they are; the map shows figures and proves no border.'
   }
 } as const
