@@ -27,7 +27,7 @@ export const officerInspection = {
     to: 'Đến hết ngày',
     source: 'Nguồn',
     targets: 'Chủ thể, sản phẩm cần kiểm tra',
-    targetsHint: 'Mỗi dòng một mã, ví dụ CT-FE7BAARC hoặc SP-FE7BAARC. Để trống được, thêm sau.',
+    targetsHint: 'Mỗi dòng một mã, ví dụ CT-FE7BAARC hoặc SP-FE7BAARC.',
     plannedOn: 'Ngày dự kiến',
     reason: 'Vì sao kiểm tra'
   },
@@ -153,7 +153,6 @@ export const officerInspection = {
     plan: 'Kế hoạch',
     none: 'Hãy chọn',
     target: 'Mã chủ thể hoặc sản phẩm',
-    targetHint: 'Ví dụ CT-FE7BAARC hoặc SP-FE7BAARC.',
     noPlan: 'Chưa có kế hoạch nào của năm nay.',
     submit: 'Thêm lượt kiểm tra',
     visits: 'Lượt kiểm tra từ báo này'

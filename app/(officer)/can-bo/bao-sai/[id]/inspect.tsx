@@ -63,7 +63,7 @@ export async function Inspect({ actor, report }: Props) {
                 type: 'line',
                 name: 'targets',
                 label: t('officerInspection.report.target'),
-                hint: t('officerInspection.report.targetHint')
+                hint: t('officerInspection.fields.targetsHint')
               },
               { type: 'day', name: 'plannedOn', label: t('officerInspection.fields.plannedOn'), optional: true }
             ]}

@@ -124,12 +124,12 @@ export function Findings({ visit }: { readonly visit: VisitView }) {
           key: 'conforms',
           header: t('officerInspection.finding.conforms'),
           cell: ({ conforms, ground }) => (
-            <>
+            <div>
               {conforms ? t('officerInspection.finding.yes') : <strong>{t('officerInspection.finding.no')}</strong>}
               {ground !== null && (
                 <span className="block text-ink-2">{t('officerInspection.finding.groundShort', { ground })}</span>
               )}
-            </>
+            </div>
           )
         },
         {
