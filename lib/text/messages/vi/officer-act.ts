@@ -98,7 +98,7 @@ export const officerAct = {
   surrender: {
     title: 'Chủ thể trả giấy chứng nhận',
     explain: 'Chủ thể tự nguyện trả giấy, theo đơn.',
-    lead: 'Giấy hết hiệu lực từ ngày ghi trong đơn; sản phẩm vẫn nằm trong số luỹ kế.',
+    lead: 'Giấy hết hiệu lực từ ngày ghi trong đơn; sản phẩm vẫn nằm trong số luỹ kế. Đơn đã ký thì đính kèm sau, ở trang in giấy của giấy chứng nhận ấy.',
     from: 'Không còn hiệu lực từ ngày',
     letter: 'Đơn của chủ thể: số, ngày',
     submit: 'Ghi việc trả giấy'

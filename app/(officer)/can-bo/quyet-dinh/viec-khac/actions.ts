@@ -94,7 +94,7 @@ export const surrender = defineAction(
     schema: surrenderSchema,
     idempotent: true,
     fields: { CERTIFICATE_NOT_FOUND: 'certificateCode', CERTIFICATE_NOT_IN_FORCE: 'from' },
-    done: ({ certificateCode }: Certified) => ({ goTo: `/can-bo/giay-chung-nhan/${certificateCode}` })
+    done: ({ certificateCode }: Certified) => ({ goTo: `/giay-chung-nhan/${certificateCode}` })
   },
   surrenderCertificate
 )
