@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { recordAct } from '@/lib/data/acts'
 import { authorityFor } from '@/lib/data/authorities'
 import { database, type Tx } from '@/lib/data/client'
+import { dayToColumn } from '@/lib/data/dates'
 import {
   type LineReadingFacts,
   type NewLine,
@@ -66,6 +67,7 @@ interface Held {
   readonly group: string
   readonly lines: Map<string, string[]>
   readonly happened: Map<string, string[]>
+  readonly proposals: string[]
 }
 
 const entry = {
@@ -87,7 +89,7 @@ export const firstRecords = (): Promise<Held> =>
     await tx.product.createMany({ data: products.map(each => ({ id: each, code: newCode('product'), act })) })
     await tx.producer.createMany({ data: producers.map(each => ({ id: each, code: newCode('producer'), act })) })
     await tx.producerGroup.create({ data: { id: group, count: 3, act } })
-    return { products, producers, group, lines: new Map(), happened: new Map() }
+    return { products, producers, group, lines: new Map(), happened: new Map(), proposals: [] }
   })
 
 function reading({ producers, group }: Held, each: Step): LineReadingFacts {
@@ -187,5 +189,39 @@ export const recordRandom = (held: Held, steps: readonly Step[]): Promise<void> 
     await recordLineEvents(tx, act, into.events)
     for (const { id: lineId, productId } of into.lines)
       held.lines.set(productId, [...(held.lines.get(productId) ?? []), lineId])
+    await propose(tx, act, held, steps)
     await restand(tx, act, [...into.touched])
+    await decide(tx, act, held, steps)
   })
+
+const hundredth = ({ pick, day, term }: Step): number => (pick + day + term) % 100
+
+/** Some of the products a decision is about are proposed to the centre, before or after what is known of them. */
+async function propose(tx: Tx, act: number, held: Held, steps: readonly Step[]): Promise<void> {
+  const data = steps
+    .filter(each => hundredth(each) < 25)
+    .map(each => ({
+      id: id(),
+      productId: held.products[each.product] ?? '',
+      provinceId: 'p62',
+      referredOn: each.dated ? dayToColumn(addDays(DAY_ZERO, each.day)) : null,
+      latestOn: dayToColumn(addDays(DAY_ZERO, each.day)),
+      act
+    }))
+  await tx.referral.createMany({ data })
+  held.proposals.push(...data.map(proposal => proposal.id))
+}
+
+/** The centre decides some proposals and opens others again. */
+async function decide(tx: Tx, act: number, { proposals }: Held, steps: readonly Step[]): Promise<void> {
+  const data = steps
+    .filter(each => hundredth(each) >= 60 && proposals.length > 0)
+    .map(each => ({
+      id: id(),
+      referralId: proposals[each.pick % proposals.length] ?? '',
+      kind: each.centre ? ('not_reached' as const) : ('reopened' as const),
+      onDay: dayToColumn(addDays(DAY_ZERO, each.day)),
+      act
+    }))
+  await tx.referralOutcome.createMany({ data })
+}

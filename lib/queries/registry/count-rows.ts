@@ -4,7 +4,16 @@ import type { PlainDate } from '@/lib/ocop/plain-date'
 import type { Basis } from '@/lib/ocop/registry/count'
 import type { Territory } from '@/lib/ocop/territory/territory'
 import type { Known } from './known'
-import { countedOn, day, inBatch, placedIn, readingJoin, splitPlaces, undeterminedOn } from './standing-sql'
+import {
+  countedOn,
+  day,
+  inBatch,
+  placedIn,
+  readingJoin,
+  readingLookup,
+  splitPlaces,
+  undeterminedOn
+} from './standing-sql'
 import { type Counted, type Told, talliedRows } from './tally'
 
 export interface FigureQuestion {
@@ -25,6 +34,28 @@ export const meant = (all: Territory, { unitIds, batchCode }: FigureQuestion): P
 export const isTallied = ({ known = null, batchCode }: FigureQuestion): boolean =>
   known === null && batchCode === undefined
 
+/** Where the tally answers: whole provinces (`null` = all of them), and units beside them, whose rows are counted one by one. */
+export interface TalliedPlaces {
+  readonly provinces: readonly string[] | null
+  readonly others: readonly string[]
+}
+
+/** The places of a question for the tally; `null` when it cannot answer. Later communes of an earlier day hold nothing and are left out. */
+export async function talliedPlaces(all: Territory, question: FigureQuestion): Promise<TalliedPlaces | null> {
+  if (!isTallied(question)) return null
+  if (question.unitIds === null) return { provinces: null, others: [] }
+  const { provinces, others } = splitPlaces(all, question.unitIds)
+  return { provinces, others: provinces.length === 0 || (await hasBegun(others, question)) ? others : [] }
+}
+
+async function hasBegun(unitIds: readonly string[], { on }: FigureQuestion): Promise<boolean> {
+  if (unitIds.length === 0) return false
+  const [row] = await database().$queryRaw<readonly { readonly begun: boolean }[]>`
+    SELECT EXISTS (SELECT FROM standing s
+      WHERE s.known_to IS NULL AND s.unit_id = ANY (${unitIds}::text[]) AND s.since <= ${day(on)}) AS begun`
+  return row?.begun === true
+}
+
 export interface CountedRows {
   readonly counted: readonly Counted[]
   /** Rows whose term is not known: among those counted or, for what is in force, beside them. */
@@ -32,14 +63,17 @@ export interface CountedRows {
 }
 
 /** The rows of a figure, and what is told of them: from the tally where that is the same, else counted one by one. */
-export async function countRows(all: Territory, question: FigureQuestion): Promise<CountedRows> {
-  const { unitIds, basis, on } = question
-  if (!isTallied(question)) return countDirectly(question, meant(all, question))
-  if (unitIds === null) return talliedRows(null, basis, on)
-  const { provinces, others } = splitPlaces(all, unitIds)
+export async function countRows(
+  all: Territory,
+  question: FigureQuestion,
+  places: TalliedPlaces | null
+): Promise<CountedRows> {
+  const { basis, on } = question
+  if (places === null) return countDirectly(question, meant(all, question), hasFewRows(all, question))
+  const { provinces, others } = places
   const [whole, beside] = await Promise.all([
-    provinces.length === 0 ? NONE : talliedRows(provinces, basis, on),
-    others.length === 0 ? NONE : countDirectly(question, Prisma.sql`s.unit_id = ANY (${others}::text[])`)
+    provinces?.length === 0 ? NONE : talliedRows(provinces, basis, on),
+    others.length === 0 ? NONE : countDirectly(question, Prisma.sql`s.unit_id = ANY (${others}::text[])`, true)
   ])
   return {
     counted: [...whole.counted, ...beside.counted],
@@ -47,29 +81,38 @@ export async function countRows(all: Territory, question: FigureQuestion): Promi
   }
 }
 
+/** Parts of provinces only: their rows are few, and looking each up is sooner than reading whole tables. */
+export const hasFewRows = (all: Territory, { unitIds }: FigureQuestion): boolean =>
+  unitIds !== null && splitPlaces(all, unitIds).provinces.length === 0
+
+/** Whether the centre decided a row; of five stars only, as nothing else is told of it. */
+const BY_CENTRE = Prisma.sql`EXISTS (
+  SELECT FROM recognition_line l JOIN decision d ON d.id = l.decision_id JOIN authority a ON a.id = d.authority_id
+  WHERE l.id = s.line_id AND a.level = 'centre')`
+
 const NONE: CountedRows = { counted: [], undetermined: 0 }
 
 interface DirectRow {
   readonly star: number | null
   readonly flags: readonly string[]
-  readonly central: boolean
+  readonly central: boolean | null
   readonly nameless: boolean
   readonly undetermined: boolean
   readonly n: number
 }
 
 /** The same row by row: the definition. */
-export async function countDirectly(
+async function countDirectly(
   { basis, on, known = null }: FigureQuestion,
-  own: Prisma.Sql
+  own: Prisma.Sql,
+  few: boolean
 ): Promise<CountedRows> {
   const [rows, beside] = await Promise.all([
     database().$queryRaw<readonly DirectRow[]>`
-      SELECT s.star, r.flags, coalesce(a.level = 'centre', false) AS central,
+      SELECT s.star, r.flags, s.star = 5 AND ${BY_CENTRE} AS central,
              s.producer_id IS NULL AND r.producer_group_id IS NULL AS nameless,
              NOT s.determined AND s.until > ${day(on)} AS undetermined, count(*)::int AS n
-      FROM standing s ${readingJoin(known)} JOIN recognition_line l ON l.id = s.line_id
-      LEFT JOIN decision d ON d.id = l.decision_id LEFT JOIN authority a ON a.id = d.authority_id
+      FROM standing s ${few ? readingLookup(known) : readingJoin(known)}
       WHERE ${countedOn(basis, on, known)} AND ${own} GROUP BY 1, 2, 3, 4, 5`,
     basis === 'in-force' ? countWhere(Prisma.sql`${undeterminedOn(on, known)} AND ${own}`) : null
   ])
@@ -81,7 +124,7 @@ export async function countDirectly(
 
 const whatOf = ({ flags, central, nameless }: DirectRow): readonly Told[] => [
   'rows',
-  ...(central ? (['central'] as const) : []),
+  ...(central === true ? (['central'] as const) : []),
   ...(nameless ? (['nameless'] as const) : []),
   ...[...new Set(flags)].map(flag => `flag:${flag}` as const)
 ]

@@ -4,13 +4,22 @@ import type { PlainDate } from '@/lib/ocop/plain-date'
 import { type CountRange, producerRange } from '@/lib/ocop/registry/count'
 import { isValidOn, type Territory } from '@/lib/ocop/territory/territory'
 import { territory } from '../places'
-import { countProducers, type StarKey } from './count-producers'
-import { type CountedRows, countRows, type FigureQuestion, isTallied, meant } from './count-rows'
+import { countProducers } from './count-producers'
+import {
+  type CountedRows,
+  countRows,
+  type FigureQuestion,
+  hasFewRows,
+  isTallied,
+  meant,
+  type TalliedPlaces,
+  talliedPlaces
+} from './count-rows'
 import { knownFact, knownRow } from './known'
 import { heldParts, rowsOfParts } from './rows-of-parts'
 import type { UnitName } from './shapes'
 import { countedOn, day, splitPlaces } from './standing-sql'
-import { type Told, talliedMaybe, tallyScope } from './tally'
+import { type StarKey, type TalliedDistinct, type Told, talliedDistinct, tallyScope } from './tally'
 import { unitName } from './units'
 
 export type { FigureQuestion } from './count-rows'
@@ -36,10 +45,12 @@ const STARS = [5, 4, 3, null] as const
 /** How many products (or, as `lines`, recognitions) there are in a place on a day, and what must be said beside the number. */
 export async function figures(question: FigureQuestion): Promise<Figures> {
   const all = await territory()
+  const places = await talliedPlaces(all, question)
+  const distinct = distinctOf(places, question)
   const [{ counted, undetermined }, producers, potential] = await Promise.all([
-    countRows(all, question),
-    countProducers(all, question),
-    pendingReferrals(all, question)
+    countRows(all, question, places),
+    distinct.then(tallied => countProducers(all, question, tallied)),
+    distinct.then(tallied => tallied?.pending ?? pendingReferrals(all, question))
   ])
   const sum = (what: Told, fits: (star: number | null) => boolean = () => true): number =>
     counted.reduce((total, row) => total + (row.what === what && fits(row.star) ? row.n : 0), 0)
@@ -76,19 +87,32 @@ export async function figures(question: FigureQuestion): Promise<Figures> {
   }
 }
 
+/** What is counted once each: as the tally has it for exactly these places; `null` = it must be counted one by one. */
+async function distinctOf(
+  places: TalliedPlaces | null,
+  { basis, on }: FigureQuestion
+): Promise<TalliedDistinct | null> {
+  if (places === null || places.others.length > 0) return null
+  const scope = places.provinces?.length === 0 ? null : await tallyScope(places.provinces)
+  return scope === null ? null : talliedDistinct(scope, basis, on)
+}
+
+/** Counted one by one: of a few rows each is asked whether it is open, of many the open ones are found first. */
 async function pendingReferrals(all: Territory, question: FigureQuestion): Promise<number> {
   const { basis, on, known = null } = question
-  // What is open is found first: it is little, whatever place is asked for.
-  const [row] = await database().$queryRaw<{ n: number }[]>`
-    WITH open AS MATERIALIZED (
-      SELECT DISTINCT f.product_id FROM referral f
-      WHERE coalesce(f.referred_on, f.latest_on) <= ${day(on)} AND ${knownFact(Prisma.sql`f.act`, known)}
-        AND NOT EXISTS (SELECT FROM referral_outcome o WHERE o.referral_id = f.id AND o.kind <> 'reopened' AND o.on_day <= ${day(on)}
-          AND ${knownFact(Prisma.sql`o.act`, known)} AND NOT EXISTS (
-            SELECT FROM referral_outcome r WHERE r.referral_id = o.referral_id AND r.kind = 'reopened' AND r.act > o.act
-              AND ${knownFact(Prisma.sql`r.act`, known)})))
-    SELECT count(DISTINCT s.product_id)::int AS n FROM open f JOIN standing s ON s.product_id = f.product_id
-    WHERE ${countedOn(basis, on, known)} AND ${meant(all, question)}`
+  const open = Prisma.sql`
+    coalesce(f.referred_on, f.latest_on) <= ${day(on)} AND ${knownFact(Prisma.sql`f.act`, known)}
+    AND NOT EXISTS (SELECT FROM referral_outcome o WHERE o.referral_id = f.id AND o.kind <> 'reopened' AND o.on_day <= ${day(on)}
+      AND ${knownFact(Prisma.sql`o.act`, known)} AND NOT EXISTS (
+        SELECT FROM referral_outcome r WHERE r.referral_id = o.referral_id AND r.kind = 'reopened' AND r.act > o.act
+          AND ${knownFact(Prisma.sql`r.act`, known)}))`
+  const own = Prisma.sql`${countedOn(basis, on, known)} AND ${meant(all, question)}`
+  const rows = hasFewRows(all, question)
+    ? Prisma.sql`standing s CROSS JOIN LATERAL (SELECT FROM referral f WHERE f.product_id = s.product_id AND ${open} LIMIT 1) f`
+    : Prisma.sql`(SELECT DISTINCT f.product_id FROM referral f WHERE ${open}) f JOIN standing s ON s.product_id = f.product_id`
+  const [row] = await database().$queryRaw<
+    { n: number }[]
+  >`SELECT count(DISTINCT s.product_id)::int AS n FROM ${rows} WHERE ${own}`
   return row?.n ?? 0
 }
 
@@ -96,11 +120,10 @@ async function pendingReferrals(all: Territory, question: FigureQuestion): Promi
 export async function perhapsBegun(question: FigureQuestion): Promise<number> {
   const { unitIds, basis, on, known = null } = question
   const all = await territory()
-  const split = unitIds === null ? null : splitPlaces(all, unitIds)
-  if (isTallied(question) && (split === null || split.others.length === 0)) {
-    const scope = await tallyScope(split?.provinces ?? null)
-    if (scope !== null) return talliedMaybe(scope, basis, on)
-  }
+  // An undated line of a later commune may have begun on any day: only whole provinces are asked of the tally.
+  const split = unitIds === null ? { provinces: null, others: [] } : splitPlaces(all, unitIds)
+  const tallied = isTallied(question) ? await distinctOf(split, question) : null
+  if (tallied !== null) return tallied.maybe
   const among =
     basis === 'lines'
       ? Prisma.sql`true`
@@ -117,9 +140,10 @@ export async function countProducts(
   unitIds: ReadonlySet<string> | null = null
 ): Promise<{ readonly ever: number; readonly inForce: number; readonly undetermined: number }> {
   const all = await territory()
+  const places = await talliedPlaces(all, { unitIds, basis: 'ever', on })
   const [ever, inForce] = await Promise.all([
-    countRows(all, { unitIds, basis: 'ever', on }),
-    countRows(all, { unitIds, basis: 'in-force', on })
+    countRows(all, { unitIds, basis: 'ever', on }, places),
+    countRows(all, { unitIds, basis: 'in-force', on }, places)
   ])
   return { ever: rowsAmong(ever), inForce: rowsAmong(inForce), undetermined: inForce.undetermined }
 }

@@ -5,7 +5,7 @@ import { isValidOn, type Territory } from '@/lib/ocop/territory/territory'
 import type { Unit } from '@/lib/ocop/territory/unit'
 import { territory } from '../places'
 import { className } from './classes'
-import { countRows, type FigureQuestion } from './count-rows'
+import { countRows, type FigureQuestion, talliedPlaces } from './count-rows'
 import type { Known } from './known'
 import { CHANGE, producerKindOf, YEAR } from './product-filter'
 import { heldParts, type KeyedRow, rowsBy, rowsOfParts } from './rows-of-parts'
@@ -58,7 +58,7 @@ function summed(rows: readonly KeyedRow[], key: string | null, label: string | n
 }
 
 async function rowsByStar(all: Territory, question: FigureQuestion): Promise<readonly KeyedRow[]> {
-  const { counted } = await countRows(all, question)
+  const { counted } = await countRows(all, question, await talliedPlaces(all, question))
   return counted.flatMap(({ what, star, n }) =>
     what === 'rows' && n > 0 ? [{ key: star?.toString() ?? null, star, n }] : []
   )

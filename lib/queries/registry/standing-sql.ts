@@ -103,3 +103,9 @@ export const readingJoin = (known: Known): Prisma.Sql => Prisma.sql`
   JOIN line_reading r ON r.line_id = s.line_id AND ${knownFact(Prisma.sql`r.act`, known)} AND NOT EXISTS (
     SELECT FROM line_reading later
     WHERE later.line_id = r.line_id AND later.act > r.act AND ${knownFact(Prisma.sql`later.act`, known)})`
+
+/** The same where rows are few: each is looked up, instead of joining all readings there are. */
+export const readingLookup = (known: Known): Prisma.Sql => Prisma.sql`
+  CROSS JOIN LATERAL (
+    SELECT r.flags, r.producer_group_id FROM line_reading r
+    WHERE r.line_id = s.line_id AND ${knownFact(Prisma.sql`r.act`, known)} ORDER BY r.act DESC LIMIT 1) r`

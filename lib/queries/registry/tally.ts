@@ -82,23 +82,34 @@ export async function tallyScope(provinces: readonly string[] | null): Promise<s
   return row?.scope ?? null
 }
 
-/** Distinct producers behind the rows of a scope: of all of them, and by star. */
-export async function talliedProducers(
-  scope: string,
-  basis: Basis,
-  on: PlainDate
-): Promise<readonly { readonly star: number | null | 'all'; readonly n: number }[]> {
-  const rows = await talliedDistinct(scope, 'producers', basis, on)
-  return rows.map(({ star, n }) => ({ star: star === ANY_STAR ? 'all' : starOf(star), n }))
+/** Distinct things of a scope on a day. */
+export interface TalliedDistinct {
+  /** Producers behind its rows, of all of them and by star. */
+  readonly producers: ReadonlyMap<StarKey, number>
+  /** Products proposed to the centre and not decided. */
+  readonly pending: number
+  /** Products (as `lines`: lines) that may have begun by the day although nothing says so. */
+  readonly maybe: number
 }
 
-/** How many products (lines) of a scope may have begun by a day although nothing says so. */
-export async function talliedMaybe(scope: string, basis: Basis, on: PlainDate): Promise<number> {
-  const [row] = await talliedDistinct(scope, 'maybe', basis, on)
-  return row?.n ?? 0
+/** A star, the star that is not known, or whatever star. */
+export type StarKey = number | null | 'all'
+
+interface DistinctRow {
+  readonly what: 'producers' | 'pending' | 'maybe'
+  readonly star: number
+  readonly n: number
 }
 
-const talliedDistinct = (scope: string, what: 'producers' | 'maybe', basis: Basis, on: PlainDate) =>
-  database().$queryRaw<readonly { readonly star: number; readonly n: number }[]>`
-    SELECT t.star, sum(${COLUMNS[basis]})::int AS n
-    FROM ${upTo(Prisma.sql`tally_distinct`, on, Prisma.sql`t.scope = ${scope} AND t.what = ${what}`)} t GROUP BY 1`
+export async function talliedDistinct(scope: string, basis: Basis, on: PlainDate): Promise<TalliedDistinct> {
+  const rows = await database().$queryRaw<readonly DistinctRow[]>`
+    SELECT t.what, t.star, sum(${COLUMNS[basis]})::int AS n
+    FROM ${upTo(Prisma.sql`tally_distinct`, on, Prisma.sql`t.scope = ${scope}`)} t GROUP BY 1, 2`
+  const keyOf = (star: number): StarKey => (star === ANY_STAR ? 'all' : starOf(star))
+  const one = (name: DistinctRow['what']): number => rows.find(({ what }) => what === name)?.n ?? 0
+  return {
+    producers: new Map(rows.flatMap(({ what, star, n }) => (what === 'producers' ? [[keyOf(star), n] as const] : []))),
+    pending: one('pending'),
+    maybe: one('maybe')
+  }
+}
