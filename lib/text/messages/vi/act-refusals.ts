@@ -9,6 +9,8 @@ export const actRefusals = {
   CORRECTED_SINCE: 'Điều quyết định này đính chính đã được đính chính lần nữa. Hãy hủy bỏ lần đính chính sau trước.',
   CERTIFICATE_NOT_OF_DECISION: 'Giấy chứng nhận {certificate} không thuộc quyết định này. Hãy xem lại mã.',
   CERTIFICATE_NOT_FOUND: 'Không có giấy chứng nhận {certificate}, hoặc giấy thuộc tỉnh khác.',
+  CORRECTED_LINES_MALFORMED:
+    'Có dòng không đọc được, hoặc một giấy ghi hai lần. Mỗi dòng: mã giấy; tên; sao; mã chủ thể; ngày, và có ít nhất một điều đính chính.',
   NOTHING_TO_CORRECT: 'Hãy ghi ít nhất một điều cần đính chính.',
   DAY_IN_FUTURE: 'Ngày này chưa tới. Hãy kiểm tra lại ngày, tháng, năm.',
   FILED_BEFORE_WINDOW: 'Chưa tới kỳ nộp hồ sơ đánh giá lại: kỳ nộp mở từ ngày {opensOn} ({source}).',

@@ -143,6 +143,9 @@ export const officerAct = {
     producer: 'Mã chủ thể đúng',
     producerHint: 'Ví dụ CT-FE7BAARC.',
     effectiveOn: 'Ngày hiệu lực đúng của dòng',
+    further: 'Các dòng khác cần đính chính',
+    furtherHint:
+      'Mỗi dòng một giấy: mã giấy; tên đúng; sao đúng; mã chủ thể đúng; ngày hiệu lực đúng. Để trống điều giữ nguyên, ví dụ GCN-FE7BAARC; Trà túi lọc; ; ; 01/06/2026.',
     revoked: 'Thu hồi nhầm giấy',
     meant: 'Giấy lẽ ra bị thu hồi',
     submit: 'Soạn dự thảo đính chính'

@@ -62,6 +62,13 @@ export default orMissing(async function CorrectionPage({
         },
         { type: 'day', name: 'effectiveOn', label: t('officerAct.correction.effectiveOn'), optional: true },
         {
+          type: 'lines',
+          name: 'further',
+          label: t('officerAct.correction.further'),
+          hint: t('officerAct.correction.furtherHint'),
+          optional: true
+        },
+        {
           type: 'line',
           name: 'revoked',
           label: t('officerAct.correction.revoked'),

@@ -3,6 +3,7 @@ import { readCode } from '@/lib/ocop/codes'
 import { type Points, parsePoints } from '@/lib/ocop/points'
 import { CENTRAL_BODIES } from '@/lib/ocop/rulebook/central-bodies'
 import { choice, day, id, line, optionalDay, optionalLine, optionalParagraph, paragraph } from '@/lib/web/fields'
+import { furtherLines } from './further-lines'
 
 type Coded = 'certificate' | 'decision' | 'producer'
 
@@ -113,6 +114,7 @@ const typedCorrection = z.object({
   star: z.preprocess(value => value ?? '', z.enum(['', '3', '4', '5'], 'FIELD_NOT_A_CHOICE')),
   producer: optionalCode('producer'),
   effectiveOn: optionalDay(),
+  further: optionalParagraph(20_000).refine(typed => furtherLines(typed) !== null, 'CORRECTED_LINES_MALFORMED'),
   revoked: optionalCode('certificate'),
   meant: optionalCode('certificate'),
   reason: line(500)
@@ -120,17 +122,22 @@ const typedCorrection = z.object({
 
 const STARS = { '': null, '3': 3, '4': 4, '5': 5 } as const
 
-/** What the form says, as the correction that is meant: one line at most, and one revocation that named the wrong certificate. */
-export const correctionSchema = typedCorrection.transform(
-  ({ line: certificateCode, name, star, producer, effectiveOn, revoked, meant, ...decision }) => ({
+/** What the form says, as the correction that is meant: its lines, and one revocation that named the wrong certificate. */
+export const correctionSchema = typedCorrection
+  .transform(({ line: certificateCode, name, star, producer, effectiveOn, further, revoked, meant, ...decision }) => ({
     ...decision,
-    lines:
-      certificateCode === null
+    lines: [
+      ...(certificateCode === null
         ? []
-        : [{ certificateCode, name, star: STARS[star], producerCode: producer, effectiveOn }],
+        : [{ certificateCode, name, star: STARS[star], producerCode: producer, effectiveOn }]),
+      ...(furtherLines(further) ?? [])
+    ],
     wrongly: revoked === null ? null : { revoked, meant }
+  }))
+  .refine(({ lines }) => new Set(lines.map(({ certificateCode }) => certificateCode)).size === lines.length, {
+    error: 'CORRECTED_LINES_MALFORMED',
+    path: ['further']
   })
-)
 
 /** The same forms, to be looked at once more before they are sent, or filled in again. */
 const again = { again: optionalLine(1) }
