@@ -1,4 +1,5 @@
-import type { MergedLine } from '@/lib/ocop/identity/merge'
+import { judgeMerge, type MergedLine } from '@/lib/ocop/identity/merge'
+import type { PlainDate } from '@/lib/ocop/plain-date'
 import { placesOfProducers } from '../accounts/producer-places'
 import type { Tx } from '../client'
 import { dayFromColumn } from '../dates'
@@ -78,4 +79,30 @@ export async function mergedLines(tx: Tx, livingId: string): Promise<readonly Na
     certificateCode: line.certificate?.code ?? null,
     decisionCode: line.decision?.code ?? null
   }))
+}
+
+/** Why two products cannot be one, by what people call decisions and certificates. */
+export type NamedObjection =
+  | { readonly code: 'PRODUCTS_IN_ONE_DECISION'; readonly decision: string }
+  /** The certificate would end on `on`, when the other one begins, which does not say that it follows an earlier one. */
+  | {
+      readonly code: 'PRODUCTS_IN_FORCE_AT_ONCE'
+      readonly certificate: string
+      readonly following: string
+      readonly on: PlainDate
+    }
+
+/** The first thing that speaks against two products being one; `null` = nothing. */
+export function objectionTo(one: readonly NamedLine[], other: readonly NamedLine[]): NamedObjection | null {
+  const [objection] = judgeMerge(one, other).objections
+  if (!objection) return null
+  const lineOf = (id: string) => [...one, ...other].find(line => line.id === id)
+  if (objection.kind === 'in-one-decision')
+    return { code: 'PRODUCTS_IN_ONE_DECISION', decision: lineOf(objection.lineIds[0])?.decisionCode ?? '' }
+  return {
+    code: 'PRODUCTS_IN_FORCE_AT_ONCE',
+    certificate: lineOf(objection.lineId)?.certificateCode ?? '',
+    following: lineOf(objection.byLineId)?.certificateCode ?? '',
+    on: objection.on
+  }
 }

@@ -1,6 +1,6 @@
 import { database } from '@/lib/data/client'
 import type { IdentitySubject } from '@/lib/data/generated/enums'
-import { mergedLines, recordByCode } from '@/lib/data/identity/records'
+import { mergedLines, type NamedObjection, objectionTo, recordByCode } from '@/lib/data/identity/records'
 import type { Actor } from '@/lib/ocop/access/actor'
 import { can } from '@/lib/ocop/access/can'
 import { judgeMerge } from '@/lib/ocop/identity/merge'
@@ -26,6 +26,8 @@ export interface MergePreview {
   readonly into: MergeSide
   /** The record that the first one leads to already. */
   readonly mergedInto: boolean
+  /** Why they cannot be one. */
+  readonly against: NamedObjection | null
   readonly otherProducers: boolean
   /** Certificates that the other record's next one would take the place of. */
   readonly ended: readonly { readonly certificate: string; readonly by: string; readonly on: PlainDate }[]
@@ -71,11 +73,13 @@ export async function mergePreview(
     const merged = from.record.livingId !== from.record.id
     const certificate = (id: string) =>
       [...from.lines, ...into.lines].find(line => line.id === id)?.certificateCode ?? ''
-    const ended = merged ? [] : judgeMerge(from.lines, into.lines).ended
+    const against = merged ? null : objectionTo(from.lines, into.lines)
+    const ended = merged || against ? [] : judgeMerge(from.lines, into.lines).ended
     return {
       from: from.shown,
       into: into.shown,
       mergedInto: merged,
+      against,
       otherProducers: from.producerId !== into.producerId,
       ended: ended.map(({ lineId, byLineId, on }) => ({
         certificate: certificate(lineId),

@@ -2,10 +2,9 @@ import { lockHistory, recordAct } from '@/lib/data/acts'
 import type { Tx } from '@/lib/data/client'
 import { type NewIdentityLink, productsNaming, recordIdentityLink } from '@/lib/data/facts/identity'
 import { restand } from '@/lib/data/facts/lines'
-import { type IdentityRecord, mergedLines, recordByCode } from '@/lib/data/identity/records'
+import { type IdentityRecord, mergedLines, objectionTo, recordByCode } from '@/lib/data/identity/records'
 import { type TransactionRefusal, transaction } from '@/lib/data/transaction'
 import { type AccessRefusal, can } from '@/lib/ocop/access/can'
-import { judgeMerge } from '@/lib/ocop/identity/merge'
 import { accept, type Result, refuse } from '@/lib/ocop/result'
 import { authorOf, changeRequest, type UseCaseContext } from '../context'
 import type { IdentityRefusal } from './refusals'
@@ -37,7 +36,8 @@ export async function mergeRecords(
     const found = await twoRecords(ctx, tx, input)
     if (!found.ok) return found
     const { from, into } = found.value
-    const against = input.subject === 'product' ? await speaksAgainst(tx, from.id, into.id) : null
+    const against =
+      input.subject === 'product' ? objectionTo(await mergedLines(tx, from.id), await mergedLines(tx, into.id)) : null
     if (against) return refuse(against)
     const { subject, fromCode, intoCode, reason } = input
     const touched = subject === 'product' ? [from.id, into.id] : await productsNaming(tx, [from.id, into.id])
@@ -92,19 +92,4 @@ async function alreadyMerged(
       ? await tx.product.findUniqueOrThrow({ where: { id: livingId }, select: { code: true } })
       : await tx.producer.findUniqueOrThrow({ where: { id: livingId }, select: { code: true } })
   return { code: 'RECORD_ALREADY_MERGED', record: code, into: living.code }
-}
-
-async function speaksAgainst(tx: Tx, fromId: string, intoId: string): Promise<IdentityRefusal | null> {
-  const [one, other] = [await mergedLines(tx, fromId), await mergedLines(tx, intoId)]
-  const [objection] = judgeMerge(one, other).objections
-  if (!objection) return null
-  const lineOf = (id: string) => [...one, ...other].find(line => line.id === id)
-  if (objection.kind === 'in-one-decision')
-    return { code: 'PRODUCTS_IN_ONE_DECISION', decision: lineOf(objection.lineIds[0])?.decisionCode ?? '' }
-  return {
-    code: 'PRODUCTS_IN_FORCE_AT_ONCE',
-    certificate: lineOf(objection.lineId)?.certificateCode ?? '',
-    following: lineOf(objection.byLineId)?.certificateCode ?? '',
-    on: objection.on
-  }
 }

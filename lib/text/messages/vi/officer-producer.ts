@@ -38,7 +38,7 @@ export const officerProducer = {
   revoke: 'Soạn quyết định thu hồi giấy chứng nhận ({source})',
   undo: {
     title: 'Ghi nhầm?',
-    explain: 'Hủy việc ghi sau cùng: "{what}". Tên, loại hình và sản phẩm trở lại như trước.',
+    explain: 'Hủy việc ghi sau cùng ({what}). Tên, loại hình và sản phẩm trở lại như trước.',
     reason: 'Lý do hủy',
     submit: 'Hủy việc ghi sau cùng'
   },

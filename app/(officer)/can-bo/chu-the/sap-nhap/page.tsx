@@ -10,6 +10,7 @@ import { readCode } from '@/lib/ocop/codes'
 import { type MergePreview, type MergeSide, mergePreview } from '@/lib/queries/officer/merge-preview'
 import { starText } from '@/lib/text/certificate-status'
 import { dateText } from '@/lib/text/dates'
+import { refusalText } from '@/lib/text/refusals'
 import { staffText } from '@/lib/text/text'
 import { requireActor } from '@/lib/web/actor'
 import { newForm } from '@/lib/web/form-state'
@@ -103,14 +104,19 @@ function Which({ subject, from, into }: WhichProps) {
 
 function Both({ subject, found }: { readonly subject: Subject; readonly found: MergePreview }) {
   const t = staffText()
-  const { from, into, mergedInto, otherProducers, ended } = found
+  const { from, into, mergedInto, against, otherProducers, ended } = found
   return (
     <>
       <div className="grid gap-6 md:grid-cols-2">
         <Side title={t('officerProducer.doubles.side.from')} side={from} subject={subject} />
         <Side title={t('officerProducer.doubles.side.into')} side={into} subject={subject} />
       </div>
-      {mergedInto ? (
+      {against && (
+        <Banner kind="failure">
+          <p>{refusalText(against)}</p>
+        </Banner>
+      )}
+      {against ? null : mergedInto ? (
         <section className="grid max-w-measure gap-3">
           <h2>{t('officerProducer.doubles.undoTitle')}</h2>
           <p>{t('officerProducer.doubles.undoExplain', { from: from.code, into: into.code })}</p>
