@@ -5,9 +5,11 @@ import { timeText } from '@/lib/text/dates'
 import { closeSession, recordDiscussion, returnDossier } from '@/lib/use-cases/council/close-session'
 import { handInSheet, saveScoreDraft } from '@/lib/use-cases/council/hand-in-sheet'
 import { declareInterest, keepAttendance, openSession } from '@/lib/use-cases/council/open-session'
+import { recordAdvice } from '@/lib/use-cases/council/record-advice'
 import { defineAction } from '@/lib/web/define-action'
 import { fileAddress, sessionAddress, sheetAddress } from './address'
 import {
+  adviceSchema,
   attendanceSchema,
   discussionSchema,
   interestSchema,
@@ -95,6 +97,18 @@ export const sendBack = defineAction(
     done: (_, { sessionCode, number }) => ({ goTo: fileAddress(sessionCode, number) })
   },
   returnDossier
+)
+
+export const advise = defineAction(
+  {
+    name: 'council.advise',
+    access: ['council.view'],
+    schema: adviceSchema,
+    idempotent: true,
+    fields: { ADVICE_MISSING: 'text' },
+    done: (_, { sessionCode }) => ({ goTo: sessionAddress(sessionCode) })
+  },
+  recordAdvice
 )
 
 /** Keeps a sheet as far as it is filled in and goes on to the next place. */

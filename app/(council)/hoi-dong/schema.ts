@@ -33,6 +33,7 @@ export const takePartSchema = z
 export const discussionSchema = z
   .object({ ...ofFile, discussion: paragraph(3_000) })
   .transform(({ discussion: note, ...asked }) => ({ ...asked, note }))
+export const adviceSchema = z.object({ sessionCode, text: paragraph(20_000) })
 export const returnSchema = z.object({ ...ofFile, reason: paragraph(3_000) })
 
 const LONGEST_PART = 20

@@ -22,6 +22,7 @@ const WHOLE = {
     attendances: { orderBy: { act: 'asc' } },
     opening: true,
     closing: true,
+    advices: { orderBy: { act: 'asc' } },
     dossiers: {
       orderBy: { position: 'asc' },
       include: {

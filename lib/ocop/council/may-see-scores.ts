@@ -7,14 +7,14 @@ import { type CouncilSession, type SessionDossier, scorersOf, sessionState, shee
  * - `spread`: the own sheet, how far totals and criteria lie apart and whose lie furthest out, once every sheet is in: what chair and
  *   secretary need to have a file discussed.
  * - `own`: the own sheet, and nothing else.
- * - `none`: nothing, not even how many sheets there are.
+ * - `none`: nothing, not even how many sheets there are; an advisor's lot even after closing.
  */
 export type ScoresSeen = 'all' | 'spread' | 'own' | 'none'
 
 /** Blind until closing. Ask before a query runs, for pages, downloads and interfaces alike. */
 export function maySeeScores(session: CouncilSession, dossier: SessionDossier, member: string): ScoresSeen {
   const seat = seatsOn(session.seats, session.on).find(each => each.member === member)
-  if (seat === undefined) return 'none'
+  if (seat === undefined || seat.role === 'advisor') return 'none'
   if (sessionState(session) === 'closed') return 'all'
   const keepsPapers = seat.role === 'secretary'
   if (session.mode === 'transcribed' && keepsPapers) return 'all'

@@ -4,8 +4,7 @@ import { dayFromColumn } from '@/lib/data/dates'
 import type { Actor } from '@/lib/ocop/access/actor'
 import { can, canSomewhere } from '@/lib/ocop/access/can'
 import { attendanceOf, type ClosingProblem, closingProblems, dossierState } from '@/lib/ocop/council/closing'
-import type { CouncilRole } from '@/lib/ocop/council/seat'
-import { seatsOn } from '@/lib/ocop/council/seat'
+import { COUNCIL_ROLES, type CouncilRole, seatsOn } from '@/lib/ocop/council/seat'
 import {
   roundOf,
   type ScoringMode,
@@ -65,6 +64,10 @@ export interface SessionView {
   readonly papers: readonly CouncilPaper[]
   /** Drafts of decisions on the batch, after closing, for who may see them. */
   readonly drafts: readonly SessionDraft[]
+  /** What the advisory group reported; `null` = nothing yet. */
+  readonly advice: string | null
+  /** Whether the reader enters that report: who keeps the papers, or an advisor. */
+  readonly mayAdvise: boolean
   /** Whether the reader may draw a decision up from the batch. */
   readonly mayDraft: boolean
 }
@@ -77,6 +80,10 @@ export interface SessionDraft {
   readonly issuedOn: PlainDate | null
   readonly origin: 'enacted' | 'transcribed'
 }
+
+/** Whether the reader sits in the advisory group. */
+const advises = ({ session }: HeldSession, { seatId }: SessionRights): boolean =>
+  session.seats.some(({ member, role }) => member === seatId && role === 'advisor')
 
 async function draftsOf(tx: Tx, actor: Actor, { row, session }: HeldSession): Promise<readonly SessionDraft[]> {
   if (!session.closed || !canSomewhere(actor, 'decision.view').ok) return []
@@ -94,8 +101,6 @@ async function draftsOf(tx: Tx, actor: Actor, { row, session }: HeldSession): Pr
       origin
     }))
 }
-
-const IN_ORDER: readonly CouncilRole[] = ['chair', 'deputy', 'member', 'secretary']
 
 /** The seats of the day of a session, numbered as the council keeps them; the chair first. */
 export function seatViews({ row, session }: HeldSession): readonly SeatView[] {
@@ -116,7 +121,7 @@ export function seatViews({ row, session }: HeldSession): readonly SeatView[] {
         ]
       : []
   )
-  return [...seats].sort((a, b) => IN_ORDER.indexOf(a.role) - IN_ORDER.indexOf(b.role))
+  return [...seats].sort((a, b) => COUNCIL_ROLES.indexOf(a.role) - COUNCIL_ROLES.indexOf(b.role))
 }
 
 type Held = HeldSession
@@ -166,6 +171,8 @@ export async function sessionOf(actor: Actor, code: string): Promise<SessionView
       seal: row.closing?.seal ?? null,
       papers: papersSeen(actor, blind),
       drafts: await draftsOf(tx, actor, blind),
+      advice: row.advices.at(-1)?.text ?? null,
+      mayAdvise: !session.closed && (rights.manage || advises(blind, rights)),
       mayDraft: session.closed && can(actor, 'decision.draft', { provinceId: row.batch.unitId }).ok
     }
   })

@@ -72,7 +72,7 @@ async function addSeats(
       name,
       organisation,
       role,
-      scores: role === 'secretary' ? scores : true,
+      scores: role === 'secretary' ? scores : role !== 'advisor',
       fromDay: dayToColumn(from),
       act: council.act
     }))

@@ -41,5 +41,6 @@ export type SessionRefusal =
   | { readonly code: 'DOSSIER_NOT_FOUND' }
   | { readonly code: 'NOT_YOUR_SEAT' }
   | { readonly code: 'RETURN_NEEDS_REASON' }
+  | { readonly code: 'ADVICE_MISSING' }
   /** Another device of the same member saved in between. */
   | { readonly code: 'SHEET_CHANGED_ELSEWHERE'; readonly version: number }

@@ -33,7 +33,8 @@ export interface EnteredRow {
   readonly placeText: string | null
   readonly setText: string | null
   readonly points: Points | null
-  readonly star: Star
+  /** `null` = a council has yet to score it. */
+  readonly star: Star | null
   /** `null` = as follows from what the product had before. */
   readonly kind: LineKind | null
 }

@@ -22,6 +22,7 @@ const STAY_BEHIND: Readonly<Record<string, string>> = {
       'dossier_return',
       'score_line',
       'score_sheet',
+      'session_advice',
       'session_attendance',
       'session_closing',
       'session_dossier',

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
+import { FieldsForm } from '@/app/(officer)/can-bo/quyet-dinh/fields-form'
 import { orMissing } from '@/app/or-missing'
 import { Press } from '@/app/press'
 import { Banner } from '@/components/ui/banner'
 import { Breadcrumbs } from '@/components/ui/breadcrumbs'
+import { Details } from '@/components/ui/details'
 import { LinkButton } from '@/components/ui/link-button'
 import { PageHeader } from '@/components/ui/page-header'
 import { SummaryList } from '@/components/ui/summary-list'
@@ -18,7 +20,7 @@ import { dateText } from '@/lib/text/dates'
 import { exactPointsText, pointsText } from '@/lib/text/numbers'
 import { staffText } from '@/lib/text/text'
 import { newForm } from '@/lib/web/form-state'
-import { openScoring } from '../actions'
+import { advise, openScoring } from '../actions'
 import { fileAddress, sessionAddress, sheetAddress } from '../address'
 import { CouncilFrame } from '../frame'
 import { type SessionParams, sessionOfPath } from '../of-path'
@@ -208,6 +210,37 @@ function Facts({ session }: { readonly session: SessionView }) {
   )
 }
 
+/** What the advisory group found, for the members to read before they score. */
+function Advice({ session }: { readonly session: SessionView }) {
+  const t = staffText()
+  const { code, advice, mayAdvise } = session
+  if (advice === null && !mayAdvise) return null
+  return (
+    <section className="grid gap-2">
+      {advice !== null && (
+        <>
+          <h2>{t('council.advice.title')}</h2>
+          <p className="max-w-measure whitespace-pre-line">{advice}</p>
+        </>
+      )}
+      {mayAdvise && (
+        <Details summary={t(advice === null ? 'council.advice.enter' : 'council.advice.again')}>
+          <FieldsForm
+            action={advise}
+            initial={newForm({ text: advice ?? '' })}
+            fields={[
+              { type: 'lines', name: 'text', label: t('council.advice.text'), hint: t('council.advice.hint'), rows: 8 }
+            ]}
+            sends={{ sessionCode: code }}
+            submit={t('council.advice.submit')}
+            kind="secondary"
+          />
+        </Details>
+      )}
+    </section>
+  )
+}
+
 export default orMissing(async function SessionPage({ params }: { params: SessionParams }) {
   const { actor, session } = await sessionOfPath(params)
   const t = staffText()
@@ -249,6 +282,7 @@ export default orMissing(async function SessionPage({ params }: { params: Sessio
           sends={{ sessionCode: code }}
         />
       )}
+      <Advice session={session} />
       {state === 'planned' && !rights.run && <p>{t('council.session.notOpen')}</p>}
       {state === 'scoring' && rights.run && <ClosingProblems session={session} />}
       {state === 'closed' ? (

@@ -82,7 +82,8 @@ function toRow(sent: SentRow, index: number, context: Context) {
   }
   missing('product', 'CELL_PRODUCT_MISSING')
   missing('producer', 'CELL_PRODUCER_MISSING')
-  missing('star', 'CELL_STAR_MISSING')
+  // Without points and star it is a file that a council has yet to score.
+  if (cells.points !== null) missing('star', 'CELL_STAR_MISSING')
   const points = toPoints(cells.points, `points.${index}`, context)
   const star = cells.star === null ? null : readStar(cells.star)
   if (star?.ok === false) problem(context, `star.${index}`, star.refusal.code)
@@ -91,7 +92,7 @@ function toRow(sent: SentRow, index: number, context: Context) {
   const kind = readLineKind(cells.kind ?? '')
   if (!kind.ok) problem(context, `kind.${index}`, kind.refusal.code)
   const { product, producer } = cells
-  if (product === null || producer === null || !star?.ok || !producerKind.ok || !kind.ok) return null
+  if (product === null || producer === null || star?.ok === false || !producerKind.ok || !kind.ok) return null
   return {
     index,
     seen: sent.seen,
@@ -102,7 +103,7 @@ function toRow(sent: SentRow, index: number, context: Context) {
     placeText: cells.place,
     setText: cells.set,
     points,
-    star: star.value,
+    star: star?.value ?? null,
     kind: kind.value
   }
 }

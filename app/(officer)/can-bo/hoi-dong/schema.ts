@@ -7,7 +7,7 @@ import { choice, day, line, optionalDay, optionalLine, tick } from '@/lib/web/fi
 export const MOST_SEATS = 20
 
 /** What a seat is on the form; a secretary scores or only keeps the papers. */
-export const SEAT_KINDS = ['chair', 'deputy', 'member', 'secretary', 'scoring-secretary'] as const
+export const SEAT_KINDS = ['chair', 'deputy', 'member', 'secretary', 'scoring-secretary', 'advisor'] as const
 type SeatKind = (typeof SEAT_KINDS)[number]
 
 const kind = choice(SEAT_KINDS)
@@ -43,7 +43,13 @@ function seatsIn(raw: Readonly<Record<string, unknown>>, context: Pick<z.core.$R
     }
     const of = kind.safeParse(raw[`role.${row}`])
     const seatKind = of.success ? of.data : 'member'
-    seats.push({ name, organisation, login, role: roleOf(seatKind), scores: seatKind !== 'secretary' })
+    seats.push({
+      name,
+      organisation,
+      login,
+      role: roleOf(seatKind),
+      scores: seatKind !== 'secretary' && seatKind !== 'advisor'
+    })
   }
   return seats
 }

@@ -11,7 +11,8 @@ export const councilPaper = {
     chair: 'Chủ tịch Hội đồng',
     deputy: 'Phó Chủ tịch Hội đồng',
     member: 'Ủy viên',
-    secretary: 'Thư ký'
+    secretary: 'Thư ký',
+    advisor: 'Tổ tư vấn'
   },
   columns: {
     position: 'TT',

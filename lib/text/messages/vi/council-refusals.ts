@@ -58,6 +58,7 @@ export const sessionRefusals = {
   RESULT_IN_ANOTHER_SESSION: 'Hồ sơ “{product}” đã ở một phiên họp khác.',
   DOSSIER_NOT_FOUND: 'Không có hồ sơ này trong phiên họp.',
   NOT_YOUR_SEAT: 'Mỗi thành viên chỉ chấm phiếu của chính mình.',
+  ADVICE_MISSING: 'Hãy ghi nội dung báo cáo của Tổ tư vấn.',
   RETURN_NEEDS_REASON: 'Hãy ghi lý do trả lại hồ sơ.',
   SHEET_NOT_READY: 'Phiếu còn chỗ thiếu hoặc chưa đúng; xem danh sách kèm theo. Phiếu chưa được nộp.',
   SHEET_CHANGED_ELSEWHERE: 'Phiếu này vừa được lưu ở một máy khác. Hãy tải lại trang để xem bản mới.',

@@ -19,7 +19,7 @@ export const council = {
     online: 'Thành viên chấm trên sổ, bằng tài khoản của mình',
     transcribed: 'Thành viên chấm trên giấy; thư ký nhập lại từ phiếu ký'
   },
-  role: { chair: 'Chủ tịch', deputy: 'Phó chủ tịch', member: 'Uỷ viên', secretary: 'Thư ký' },
+  role: { chair: 'Chủ tịch', deputy: 'Phó chủ tịch', member: 'Uỷ viên', secretary: 'Thư ký', advisor: 'Tổ tư vấn' },
   own: {
     'to-score': 'chưa chấm',
     'to-score-again': 'chấm lại',
@@ -68,6 +68,14 @@ export const council = {
     spreadLimit: 'Điểm cao nhất và thấp nhất của một hồ sơ chênh quá {points} thì phải thảo luận.',
     seal: 'Dấu niêm',
     sealExplain: 'Mã băm của mọi phiếu lúc đóng phiên họp. Một điểm bị sửa về sau không còn khớp với mã này.'
+  },
+  advice: {
+    title: 'Báo cáo của Tổ tư vấn',
+    enter: 'Ghi báo cáo của Tổ tư vấn',
+    again: 'Ghi lại báo cáo của Tổ tư vấn',
+    text: 'Nội dung báo cáo',
+    hint: 'Hội đồng đọc trước khi chấm điểm. Bản ghi sau thay bản trước; ghi được đến khi đóng phiên họp.',
+    submit: 'Lưu báo cáo'
   },
   papers: {
     title: 'Giấy tờ',

@@ -21,7 +21,7 @@ export const officerBatch = {
   },
   grid: {
     title: 'Kết quả đánh giá',
-    lead: 'Dán cả bảng từ Excel, hoặc gõ từng dòng. Dòng nào cũng phải có tên sản phẩm, chủ thể và hạng sao.',
+    lead: 'Dán cả bảng từ Excel, hoặc gõ từng dòng. Dòng nào cũng phải có tên sản phẩm và chủ thể. Hạng sao chỉ để trống khi hồ sơ còn chờ Hội đồng chấm điểm.',
     saved: 'Đã lưu lúc {at}',
     notSaved: 'Chưa lưu kết quả nào',
     savedNow: 'Đã lưu lúc {time}',
