@@ -86,9 +86,9 @@ export const hasFewRows = (all: Territory, { unitIds }: FigureQuestion): boolean
   unitIds !== null && splitPlaces(all, unitIds).provinces.length === 0
 
 /** Whether the centre decided a row; of five stars only, as nothing else is told of it. */
-const BY_CENTRE = Prisma.sql`EXISTS (
-  SELECT FROM recognition_line l JOIN decision d ON d.id = l.decision_id JOIN authority a ON a.id = d.authority_id
-  WHERE l.id = s.line_id AND a.level = 'centre')`
+const BY_CENTRE = Prisma.sql`CASE WHEN s.star = 5 THEN (
+  SELECT a.level = 'centre' FROM recognition_line l JOIN decision d ON d.id = l.decision_id JOIN authority a ON a.id = d.authority_id
+  WHERE l.id = s.line_id) END`
 
 const NONE: CountedRows = { counted: [], undetermined: 0 }
 
@@ -109,7 +109,7 @@ async function countDirectly(
 ): Promise<CountedRows> {
   const [rows, beside] = await Promise.all([
     database().$queryRaw<readonly DirectRow[]>`
-      SELECT s.star, r.flags, s.star = 5 AND ${BY_CENTRE} AS central,
+      SELECT s.star, r.flags, ${BY_CENTRE} AS central,
              s.producer_id IS NULL AND r.producer_group_id IS NULL AS nameless,
              NOT s.determined AND s.until > ${day(on)} AS undetermined, count(*)::int AS n
       FROM standing s ${few ? readingLookup(known) : readingJoin(known)}
