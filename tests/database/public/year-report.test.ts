@@ -3,12 +3,19 @@ import { NextRequest } from 'next/server'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { GET as getPdf } from '@/app/[locale]/(public)/bao-cao/[place]/[year]/ban-in/route'
 import { GET as getXlsx } from '@/app/[locale]/(public)/bao-cao/[place]/[year]/bang-tinh/route'
-import { askedReport, type ReportAsked, sectionsOf } from '@/app/[locale]/(public)/bao-cao/[place]/[year]/question'
+import {
+  askedReport,
+  type ReportAsked,
+  reportPath,
+  sectionsOf
+} from '@/app/[locale]/(public)/bao-cao/[place]/[year]/question'
 import { rowsHref } from '@/app/[locale]/(public)/bao-cao/[place]/[year]/rows-href'
 import { askedMoved } from '@/app/[locale]/(public)/thong-ke/bien-dong/question'
 import { figureQuestion, NO_KEY } from '@/app/[locale]/(public)/thong-ke/question'
 import { database } from '@/lib/data/client'
 import { plainDate } from '@/lib/ocop/plain-date'
+import { unitById } from '@/lib/ocop/territory/territory'
+import { territory } from '@/lib/queries/places'
 import { cellRows } from '@/lib/queries/registry/cell-rows'
 import { listProducts } from '@/lib/queries/registry/list-products'
 import { starFlows } from '@/lib/queries/registry/movements'
@@ -139,6 +146,20 @@ describe('the year report of Kon Tum in 2021', () => {
     expect(sheets.map(([, ...rows]) => rows)).toEqual(
       sections.map(({ rows }) => rows.map(row => row.map(({ value, text }) => value ?? text)))
     )
+  })
+
+  it('is of the unit that was meant, also where its code has gone to another', async () => {
+    const all = await territory()
+    for (const id of ['p44', 'p44@2025-07-01', 'p62'])
+      for (const year of [2021, 2025, 2026]) {
+        const { code, validFrom, validUntil } = unitById(all, id)
+        const { pathname, searchParams } = new URL(
+          reportPath('vi', { code, validFrom, validUntil }, year),
+          'http://registry.test'
+        )
+        const { question } = await asked(pathname.split('/')[2] ?? '', String(year), Object.fromEntries(searchParams))
+        expect(question.unit?.id, `${id} in ${year}`).toBe(id)
+      }
   })
 
   it('leads nowhere for a year that has not begun, and for what is no place', async () => {

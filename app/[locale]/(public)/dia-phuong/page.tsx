@@ -37,12 +37,13 @@ export default async function PlacesPage({ params, searchParams }: Props) {
       />
       <p>{t('public.places.lead', { day: dateText(on, locale) })}</p>
       <PlaceCounts places={places} locale={locale} />
-      <p>
+      <p className="flex flex-wrap gap-x-5">
         {division <= BEFORE_MERGER ? (
           <a href={here}>{t('public.places.now')}</a>
         ) : (
           <a href={`${here}?ngay=${BEFORE_MERGER}`}>{t('public.places.before')}</a>
         )}
+        <a href={`${localPath(locale, '/ban-do')}?dia-gioi=${division}`}>{t('charts.map.link')}</a>
       </p>
     </>
   )

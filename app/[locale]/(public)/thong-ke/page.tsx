@@ -127,10 +127,13 @@ const pictureHref = ({ locale, place, day }: FigureQuestion, path: string): stri
 }
 
 /** The report of the year, up to the same day where that was asked for. */
-const yearReportHref = ({ locale, place, day }: FigureQuestion): string => {
-  const path = reportPath(locale, place.kind === 'one' ? place.place.code : null, Number(day.on.slice(0, 4)))
-  return day.typed === null ? path : `${path}?${new URLSearchParams({ ngay: day.on })}`
-}
+const yearReportHref = ({ locale, place, day }: FigureQuestion): string =>
+  reportPath(
+    locale,
+    place.kind === 'one' ? place.place : null,
+    Number(day.on.slice(0, 4)),
+    day.typed === null ? null : day.on
+  )
 
 /** What must be said beside the numbers, each only where it matters. */
 function Notes({ counted, basis, locale }: { counted: Figures; basis: Basis; locale: Locale }) {

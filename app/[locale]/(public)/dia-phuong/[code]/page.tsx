@@ -24,6 +24,7 @@ import { missing } from '@/lib/web/missing'
 import { pageLocale } from '@/lib/web/page-locale'
 import { choosePlace, dayOf, unitIdsOf } from '@/lib/web/place-choice'
 import type { SearchParams } from '@/lib/web/search-params'
+import { reportPath } from '../../bao-cao/[place]/[year]/question'
 import { orMissing, titleOrMissing } from '../../or-missing'
 import { BASIS_SLUGS } from '../../san-pham/question'
 import { Holdings } from './holdings'
@@ -119,6 +120,11 @@ export default orMissing(async function PlacePage(props: Props) {
           </p>
           <p>
             <a href={`${localPath(locale, '/sap-het-han')}?noi=${encodeURIComponent(place.id)}`}>{t('expiry.link')}</a>
+          </p>
+          <p>
+            <a href={reportPath(locale, place, Number(division.slice(0, 4)))}>
+              {t('report.link', { year: division.slice(0, 4) })}
+            </a>
           </p>
           <section aria-labelledby="moi" className="grid gap-3">
             <h2 id="moi">{t('public.place.newest')}</h2>

@@ -83,13 +83,13 @@ function Years({ asked: { question, year } }: { readonly asked: ReportAsked }) {
   const t = text(locale)
   const current = Number(day.today.slice(0, 4))
   const years = [year - 1, year + 1].filter(each => each >= FIRST_YEAR && each <= current)
-  const code = place.kind === 'one' ? place.place.code : null
+  const own = place.kind === 'one' ? place.place : null
   return (
     <nav aria-label={t('report.take.years')} className="print:hidden">
       <ul className="flex flex-wrap gap-x-5">
         {years.map(each => (
           <li key={each}>
-            <a href={reportPath(locale, code, each)}>{t('report.take.year', { year: String(each) })}</a>
+            <a href={reportPath(locale, own, each)}>{t('report.take.year', { year: String(each) })}</a>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
-import { earliest, type PlainDate, plainDate } from '@/lib/ocop/plain-date'
+import { addDays, earliest, type PlainDate, plainDate } from '@/lib/ocop/plain-date'
+import type { PlaceView } from '@/lib/queries/places'
 import { type YearReport, yearReport } from '@/lib/queries/registry/year-report'
 import { type Locale, localPath } from '@/lib/text/locale'
 import { type ReportScope, type ReportSection, reportSections } from '@/lib/text/papers/year-report'
@@ -36,9 +37,29 @@ export interface ReportParams {
 
 const pathOf = (locale: Locale, place: string, year: number) => localPath(locale, `/bao-cao/${place}/${year}`)
 
-/** The address of a report by the place's code in the borders of that year. */
-export const reportPath = (locale: Locale, code: string | null, year: number): string =>
-  pathOf(locale, code ?? COUNTRY, year)
+/** A day in whose borders a code means the unit, where the year's own borders may give it to another; `null` = none is needed. */
+function bordersOf({ validFrom, validUntil }: Lifespan, year: number): PlainDate | null {
+  if (validUntil !== null) return addDays(validUntil, -1)
+  return validFrom !== null && validFrom > plainDate(`${year}-12-31`) ? validFrom : null
+}
+
+type Lifespan = Pick<PlaceView, 'validFrom' | 'validUntil'>
+
+/** The address of a report of a place; `null` = the whole country. */
+export function reportPath(
+  locale: Locale,
+  place: (Lifespan & { readonly code: string }) | null,
+  year: number,
+  on: PlainDate | null = null
+): string {
+  const borders = place && bordersOf(place, year)
+  const query = new URLSearchParams({
+    ...(on !== null && { ngay: on }),
+    ...(borders !== null && { 'dia-gioi': borders })
+  })
+  const path = pathOf(locale, place?.code ?? COUNTRY, year)
+  return query.size === 0 ? path : `${path}?${query}`
+}
 
 /** Reads the address of a report; what is no place, or no year that has begun, leads nowhere. */
 export async function askedReport(
