@@ -57,7 +57,7 @@ export function StaffFrame({ area, href, items, path, person, signOut, searchAct
                 {t('common.nav.menu')}
               </summary>
               <div className="double-rule absolute inset-x-0 top-full z-20 grid gap-2 bg-card px-4 pt-1 pb-3 sm:px-6">
-                <Navigation label={t('common.nav.main')} items={items} path={path} />
+                <Navigation label={t('common.nav.menu')} items={items} path={path} />
                 <p className="text-small text-ink-2">{person}</p>
                 <div className="-ms-4.5">{signOut}</div>
               </div>

@@ -53,13 +53,6 @@ export function EntryTable({ caption, rows, locale }: EntryTableProps) {
                 </a>
               )}
               {row.note !== null && <span className="block text-small font-normal text-ink-2">{row.note}</span>}
-              {row.sources.length > 0 && (
-                <div className="font-normal">
-                  <Details summary={t('programme.sourceAndQuote')}>
-                    <SourceList sources={row.sources} locale={locale} />
-                  </Details>
-                </div>
-              )}
             </>
           )
         },
@@ -92,6 +85,11 @@ export function EntryTable({ caption, rows, locale }: EntryTableProps) {
                 {t(row.present ? 'programme.pointsOfSale.present' : 'programme.pointsOfSale.ended')}
               </Tag>
               <span className="text-small text-ink-2">{spanText(row, locale)}</span>
+              {row.sources.length > 0 && (
+                <Details summary={t('programme.sourceAndQuote')}>
+                  <SourceList sources={row.sources} locale={locale} />
+                </Details>
+              )}
             </div>
           )
         }

@@ -82,17 +82,10 @@ export function TargetTable({ rows, withPlace, hrefOf, locale }: TargetTableProp
           header: t('programme.targets.target'),
           isRowHeader: true,
           cell: row => (
-            <div className="grid gap-1">
-              <span>
-                {withPlace && <span className="block text-small font-normal text-ink-2">{placeOf(row, locale)}</span>}
-                {targetName(row, locale)}: <span className="whitespace-nowrap">{targetAim(row, locale)}</span>
-              </span>
-              <div className="font-normal">
-                <Details summary={t('programme.targets.details')}>
-                  <Reckoning row={row} href={hrefOf(row)} locale={locale} />
-                </Details>
-              </div>
-            </div>
+            <>
+              {withPlace && <span className="block text-small font-normal text-ink-2">{placeOf(row, locale)}</span>}
+              {targetName(row, locale)}: <span className="whitespace-nowrap">{targetAim(row, locale)}</span>
+            </>
           )
         },
         { key: 'due', header: t('programme.targets.period'), cell: row => targetPeriod(row, locale) },
@@ -109,6 +102,9 @@ export function TargetTable({ rows, withPlace, hrefOf, locale }: TargetTableProp
             <div className="grid justify-items-start gap-1">
               <TargetState judged={row.progress} locale={locale} />
               {row.forecast && <span className="text-small">{forecastText(row.forecast, locale)}</span>}
+              <Details summary={t('programme.targets.details')}>
+                <Reckoning row={row} href={hrefOf(row)} locale={locale} />
+              </Details>
             </div>
           )
         }

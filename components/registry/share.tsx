@@ -24,6 +24,7 @@ export function Share({ address, title, locale, nonce }: ShareProps) {
       </label>
       <input
         id="dia-chi"
+        type="text"
         readOnly
         defaultValue={address}
         className="w-full min-w-0 rounded-sm border border-line bg-card px-3 py-2 text-small print:border-0 print:p-0"

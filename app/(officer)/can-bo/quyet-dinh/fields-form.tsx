@@ -15,6 +15,8 @@ import { errorOf, type FormState, textOf } from '@/lib/web/form-state'
 export interface FieldSpec {
   readonly type: 'line' | 'lines' | 'day' | 'choice' | 'tick' | 'pdf' | 'heading'
   readonly name: string
+  /** Where two forms of a page have fields of one name. */
+  readonly id?: string
   readonly label: string
   readonly hint?: string
   readonly optional?: boolean
@@ -37,8 +39,8 @@ interface FieldsFormProps {
 
 /** The field that a form's plan asks for, with what was typed into it. */
 export function SpecField({ spec, state }: { readonly spec: FieldSpec; readonly state: FormState }) {
-  const { type, name, label, hint, optional, width, rows = 5, choices = [], none } = spec
-  const basics = { name, label, hint, optional, error: errorOf(state, name) }
+  const { type, name, id, label, hint, optional, width, rows = 5, choices = [], none } = spec
+  const basics = { name, id, label, hint, optional, error: errorOf(state, name) }
   const typed = textOf(state, name)
   const sized = width ? { width } : {}
   switch (type) {

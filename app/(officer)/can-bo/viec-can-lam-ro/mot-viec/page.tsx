@@ -165,7 +165,14 @@ function Handle({ matterKey, closed, people, own }: HandleProps) {
               label: t('officerMatter.one.person'),
               choices: people.map(({ id, name }) => ({ value: id, label: name }))
             },
-            { type: 'line', name: 'note', label: t('officerMatter.one.giveNote'), optional: true, width: 'full' }
+            {
+              type: 'line',
+              name: 'note',
+              id: 'give-note',
+              label: t('officerMatter.one.giveNote'),
+              optional: true,
+              width: 'full'
+            }
           ]}
           submit={t('officerMatter.one.giveSubmit')}
           kind="secondary"
