@@ -28,6 +28,7 @@ export function SearchHelp({ field, address, label, counts, nonce }: SearchHelpP
         {/* What the script copies for each of them. */}
         <li>
           <a href={`#${field}`} className="flex min-h-11 flex-wrap items-baseline gap-x-3 px-3 py-2">
+            <span>{label}</span>
             <span className="text-small text-ink-2" />
           </a>
         </li>

@@ -22,10 +22,10 @@ function begin(help) {
       ...found.map(({ name, under, href }) => {
         const item = /** @type {Element} */ (line.cloneNode(true))
         const link = item.querySelector('a')
-        const beneath = item.querySelector('span')
-        if (link && beneath) {
+        const [called, beneath] = item.querySelectorAll('span')
+        if (link && called && beneath) {
           link.href = href
-          link.prepend(name)
+          called.textContent = name
           beneath.textContent = under
         }
         return item
