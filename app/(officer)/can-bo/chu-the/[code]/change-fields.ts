@@ -6,32 +6,31 @@ import type { FieldSpec } from '../../quyet-dinh/fields-form'
 /** What is asked of each kind of change. */
 export function changeFields(kind: ProducerChange): readonly FieldSpec[] {
   const t = staffText()
-  const label = (name: Parameters<typeof t>[0] & `officerProducer.fields.${string}`) => t(name)
   const other: FieldSpec = {
     type: 'line',
     name: 'other',
-    label: label('officerProducer.fields.other'),
-    hint: label('officerProducer.fields.otherHint')
+    label: t('officerProducer.fields.other'),
+    hint: t('officerProducer.fields.otherHint')
   }
   const own: Readonly<Record<ProducerChange, readonly FieldSpec[]>> = {
-    renamed: [{ type: 'line', name: 'name', label: label('officerProducer.fields.name'), width: 'full' }],
+    renamed: [{ type: 'line', name: 'name', label: t('officerProducer.fields.name'), width: 'full' }],
     converted: [
       {
         type: 'choice',
         name: 'producerKind',
-        label: label('officerProducer.fields.kind'),
+        label: t('officerProducer.fields.kind'),
         none: '',
         choices: PRODUCER_KINDS.map(value => ({ value, label: producerKindText(value) }))
       },
-      { type: 'line', name: 'name', label: label('officerProducer.fields.nameIfNew'), optional: true, width: 'full' }
+      { type: 'line', name: 'name', label: t('officerProducer.fields.nameIfNew'), optional: true, width: 'full' }
     ],
     merged: [other],
     transferred: [
       {
         type: 'line',
         name: 'product',
-        label: label('officerProducer.fields.product'),
-        hint: label('officerProducer.fields.productHint')
+        label: t('officerProducer.fields.product'),
+        hint: t('officerProducer.fields.productHint')
       },
       other
     ],
@@ -39,14 +38,14 @@ export function changeFields(kind: ProducerChange): readonly FieldSpec[] {
   }
   return [
     ...own[kind],
-    { type: 'day', name: 'on', label: label('officerProducer.fields.on') },
+    { type: 'day', name: 'on', label: t('officerProducer.fields.on') },
     {
       type: 'line',
       name: 'paper',
-      label: label('officerProducer.fields.paper'),
-      hint: label('officerProducer.fields.paperHint'),
+      label: t('officerProducer.fields.paper'),
+      hint: t('officerProducer.fields.paperHint'),
       width: 'full'
     },
-    { type: 'lines', name: 'note', label: label('officerProducer.fields.note'), optional: true, rows: 2 }
+    { type: 'lines', name: 'note', label: t('officerProducer.fields.note'), optional: true, rows: 2 }
   ]
 }
