@@ -129,7 +129,15 @@ export async function dumpTables(
 }
 
 /** What a new registry may hold already: the places, and what is worth nothing. */
-const REPLACEABLE = ['unit_succession', 'unit_name', 'unit', 'log_head', 'rate_limit', 'test_clock'] as const
+const REPLACEABLE = [
+  'tally_scope',
+  'unit_succession',
+  'unit_name',
+  'unit',
+  'log_head',
+  'rate_limit',
+  'test_clock'
+] as const
 
 async function refuseFull(client: Client, tables: readonly TableDump[]): Promise<void> {
   for (const { name } of tables) {
