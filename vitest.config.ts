@@ -24,7 +24,7 @@ const onPostgres = (version: '18' | '15', folders: string, exclude: readonly str
  */
 const ONCE_IS_ENOUGH = [
   'tests/database/{accounts,certificates,council}/**',
-  'tests/database/{cluster,exchange/commands,queries/cells}.test.ts'
+  'tests/database/{cluster,exchange/commands,queries/{cells,tally}}.test.ts'
 ]
 
 export default defineConfig({

@@ -62,10 +62,14 @@ export function pointedTo(base: string, { address, type, text }: Visit): readonl
 export const hasPlace = ({ text }: Visit, fragment: string): boolean =>
   fragment === 'top' || [...text.matchAll(/\sid="([^"]*)"/g)].some(([, id = '']) => plainText(id) === fragment)
 
+/** The lists of the programme are one page, whatever they list. */
+const LIST_OF_PROGRAMME = /(?<=\/chuong-trinh\/)(?!kiem-tra)[a-z-]+/
+
 /** The kind of page that an address is one of: codes and numbers are left out. `/san-pham/SP-1?q=x` → `/san-pham/*?` */
 export function kindOf(address: string): string {
   const [path = '', query] = address.split('?')
   const kind = path
+    .replace(LIST_OF_PROGRAMME, '*')
     .split('/')
     .map(part => (/^(?:[A-Z]{2,4}-[0-9A-Z]+|\d[\w.-]*|[0-9a-f-]{36})$/.test(part) ? '*' : part))
     .join('/')
