@@ -14,7 +14,8 @@ const button = (page: Page, name: string | RegExp) => page.getByRole('main').get
 
 /** What is wrong with the way of the Tab key through a page. */
 async function wrongOnTheWay(page: Page, address: string): Promise<readonly string[]> {
-  await page.goto(address)
+  // What comes to life on a page brings buttons of its own: the way is walked once they are there.
+  await page.goto(address, { waitUntil: 'networkidle' })
   const stops = await tabThrough(page)
   expect(stops.length).toBeGreaterThan(3)
   return stops.flatMap(({ what, seen, uncovered, place }, index) => [
