@@ -185,40 +185,36 @@ export function GridForm({
         </div>
       </Details>
       {comfort.ready && <p className="text-small text-ink-2 max-lg:hidden">{grid.keys}</p>}
-      {/* The bar stays beneath at least the head of the table and its first rows: its margin, taken back above it, keeps it there. */}
-      <div className="flex min-w-0 flex-col">
-        <div className="min-w-0 lg:-mb-48">
-          <GridTable
-            words={words}
-            bound={bound}
-            rows={shown}
-            example={isEmpty}
-            errorOf={field => errorOf(state, field)}
-          />
-        </div>
-        <div className="bottom-0 z-10 flex flex-wrap items-center gap-x-4 gap-y-2 bg-paper py-3 lg:sticky lg:mt-48 lg:border-t lg:border-rule">
-          <Button kind="secondary">{grid.save}</Button>
-          {comfort.ready && (
-            <Button type="button" kind="secondary" onClick={comfort.addRows}>
-              {grid.moreRows}
-            </Button>
-          )}
-          {comfort.steps > 0 && (
-            <Button type="button" kind="quiet" onClick={comfort.undo}>
-              {grid.undo}
-            </Button>
-          )}
-          <div className="text-small">
-            {comfort.ready && <p className="text-ink-2">{grid.selfSaving}</p>}
-            <span role="status" className="font-semibold">
-              {pending ? grid.pending : savingWords(autosave.saving, saved, words)}
-            </span>
-          </div>
-          <div className="ml-auto">
-            <Button kind={isEmpty || flagged.length > 0 ? 'secondary' : 'primary'} name={THEN} value={THEN_CHECK}>
-              {grid.next}
-            </Button>
-          </div>
+      <div className="min-w-0">
+        <GridTable
+          words={words}
+          bound={bound}
+          rows={shown}
+          example={isEmpty}
+          errorOf={field => errorOf(state, field)}
+        />
+        {/* Words alone stay in sight: buttons over the table would stand in the way of what it can be pressed for. */}
+        <p role="status" className="pointer-events-none bottom-0 z-10 bg-paper py-1 text-small font-semibold lg:sticky">
+          {pending ? grid.pending : savingWords(autosave.saving, saved, words)}
+        </p>
+      </div>
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <Button kind="secondary">{grid.save}</Button>
+        {comfort.ready && (
+          <Button type="button" kind="secondary" onClick={comfort.addRows}>
+            {grid.moreRows}
+          </Button>
+        )}
+        {comfort.steps > 0 && (
+          <Button type="button" kind="quiet" onClick={comfort.undo}>
+            {grid.undo}
+          </Button>
+        )}
+        {comfort.ready && <p className="text-small text-ink-2">{grid.selfSaving}</p>}
+        <div className="ml-auto">
+          <Button kind={isEmpty || flagged.length > 0 ? 'secondary' : 'primary'} name={THEN} value={THEN_CHECK}>
+            {grid.next}
+          </Button>
         </div>
       </div>
     </form>
