@@ -144,6 +144,8 @@ test('a certificate with everything that can be said of it prints on one page', 
   await page.getByRole('link', { name: 'Dừa sáp sợi VICOSAP' }).first().click()
   await page.getByRole('link', { name: 'Mở giấy chứng nhận' }).click()
   await expect(page.getByText(/không đúng thẩm quyền/)).toBeVisible()
+  // Words are there before all of the page is: what is printed earlier lacks its style.
+  await page.waitForLoadState('networkidle')
   const pdf = (await page.pdf({ format: 'A4' })).toString('latin1')
   expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(1)
 })
