@@ -25,11 +25,11 @@ async function said(request: APIRequestContext, page: string): Promise<string> {
   return wordsOf(await answer.text())
 }
 
-/** The address of a page whose code only the registry knows: the first of a list, and of batches a first round. Others open later ones. */
+/** The address of a page whose code only the registry knows: the first of a list, and of batches a first round or one not said. Others open later ones. */
 async function addressOf(request: APIRequestContext, { page, list }: { page: string; list?: string }): Promise<string> {
   if (list === undefined) return page
-  const { items } = (await (await request.get(list)).json()) as { items: { code: string; round?: number }[] }
-  return page.replace('{code}', items.find(({ round = 1 }) => round === 1)?.code ?? '')
+  const { items } = (await (await request.get(list)).json()) as { items: { code: string; round?: number | null }[] }
+  return page.replace('{code}', items.find(({ round }) => (round ?? 1) === 1)?.code ?? '')
 }
 
 for (const { article, pages } of articles) {
