@@ -16,7 +16,6 @@ export default defineConfig({
     ...(process.env.OCOP_JOURNEY_URL ? { baseURL: process.env.OCOP_JOURNEY_URL } : {}),
     locale: 'vi-VN',
     timezoneId: 'Asia/Ho_Chi_Minh',
-    trace: 'retain-on-failure',
     launchOptions: { executablePath: path, args: [...browserFlags] }
   }
 })

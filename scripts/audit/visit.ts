@@ -75,3 +75,10 @@ export function kindOf(address: string): string {
     .join('/')
   return query === undefined ? kind : `${kind}?`
 }
+
+/** The first address of each page: another question to the same page is no other page. */
+export function firstOfEachPage(addresses: readonly string[], known: readonly string[] = []): readonly string[] {
+  const pageOf = (address: string): string | undefined => kindOf(address).split('?')[0]
+  const seen = new Set(known.map(pageOf))
+  return addresses.filter(address => !seen.has(pageOf(address)) && seen.add(pageOf(address)))
+}

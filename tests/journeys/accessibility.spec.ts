@@ -3,7 +3,7 @@ import { crawl } from '@/scripts/audit/crawl'
 import { layOutWork } from '@/scripts/audit/officer-work'
 import { signInAs } from '@/scripts/audit/people'
 import { pagesOf } from '@/scripts/audit/subjects'
-import { kindOf } from '@/scripts/audit/visit'
+import { firstOfEachPage, kindOf } from '@/scripts/audit/visit'
 import { publicAddresses } from '../support/addresses'
 import { barriersHere, expectNoBarriers } from '../support/barriers'
 
@@ -20,32 +20,30 @@ async function oneOfEachKind(
 ): Promise<readonly string[]> {
   const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ')
   const found = await crawl(base ?? '', starts, { cookie, within, ofKind: 1 })
-  return pagesOf(found, '', 1)
-    .map(({ address }) => address)
-    .filter(address => within.test(address))
+  return firstOfEachPage(pagesOf(found, '', 1).map(({ address }) => address)).filter(address => within.test(address))
 }
 
 /** Shared out, so that several workers look at once. */
 const PARTS = 4
 
 for (let part = 0; part < PARTS; part++)
-  test(`nobody meets a barrier on public pages, part ${part + 1} of ${PARTS}`, async ({ page, request }) => {
-    const { pages } = await publicAddresses(request)
+  test(`nobody meets a barrier on public pages, part ${part + 1} of ${PARTS}`, async ({ page }) => {
+    const { pages } = publicAddresses()
     await expectNoBarriers(
       page,
       pages.filter((_, index) => index % PARTS === part)
     )
   })
 
-test('nobody meets a barrier on check pages and in English', async ({ page, request }) => {
-  const { pages, checks } = await publicAddresses(request)
+test('nobody meets a barrier on check pages and in English', async ({ page }) => {
+  const { pages, checks } = publicAddresses()
   const product = pages.find(address => address.startsWith('/san-pham/'))
   const certificates = checks.slice(0, 1)
   await expectNoBarriers(page, [...certificates, ...certificates.map(path => `/en${path}`), '/en', `/en${product}`])
 })
 
-test('nobody meets a barrier where there is nothing, or a mistake', async ({ page, request }) => {
-  const { checks, missing } = await publicAddresses(request)
+test('nobody meets a barrier where there is nothing, or a mistake', async ({ page }) => {
+  const { checks, missing } = publicAddresses()
   for (const address of [missing, `/en${missing}`, ...checks.slice(1)]) {
     expect((await page.goto(address))?.status()).toBeGreaterThanOrEqual(400)
     expect([address, ...(await barriersHere(page))]).toEqual([address])

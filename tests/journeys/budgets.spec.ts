@@ -48,9 +48,9 @@ const WAY_IN = ['/dang-nhap', '/dat-lai-mat-khau', '/kich-hoat']
 /** Pages with a form that is posted: script keeps what was typed when the connection is lost. */
 const FORMS = /^(?:\/en)?\/(?:bao-sai|dang-nhap|dat-lai-mat-khau|kich-hoat)/
 
-test('no public page weighs more than a slow phone can carry', async ({ browser, request, baseURL }) => {
+test('no public page weighs more than a slow phone can carry', async ({ browser, baseURL }) => {
   test.setTimeout(240_000)
-  const { pages, missing } = await publicAddresses(request)
+  const { pages, missing } = publicAddresses()
   const over: string[] = []
   const waiting = [...pages, ...WAY_IN, missing]
   const weighNext = async (): Promise<void> => {
@@ -63,7 +63,7 @@ test('no public page weighs more than a slow phone can carry', async ({ browser,
 })
 
 test('a check page is light and carries no script', async ({ browser, request, baseURL }) => {
-  const { checks } = await publicAddresses(request)
+  const { checks } = publicAddresses()
   const over: string[] = []
   for (const address of checks)
     over.push(...overspent(address, await weigh(browser, `${baseURL}${address}`), CHECK_PAGE))

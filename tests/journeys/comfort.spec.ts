@@ -94,14 +94,14 @@ const edgeless = (page: Page): Promise<readonly string[]> =>
   )
 
 test.describe('public pages', () => {
-  test('nothing is lost in large text, in a narrow window and in spaced text', async ({ page, request }) => {
+  test('nothing is lost in large text, in a narrow window and in spaced text', async ({ page }) => {
     test.slow()
-    const { pages, checks, missing } = await publicAddresses(request)
+    const { pages, checks, missing } = publicAddresses()
     expect(await lostOn(page, [...pages, ...checks, missing, '/dang-nhap', '/en'])).toEqual([])
   })
 
-  test('nothing moves for somebody who asked for stillness', async ({ page, request }) => {
-    const { shapes, checks } = await publicAddresses(request)
+  test('nothing moves for somebody who asked for stillness', async ({ page }) => {
+    const { shapes, checks } = publicAddresses()
     await page.goto('/')
     expect(await movements(page)).not.toEqual([])
     await page.emulateMedia({ reducedMotion: 'reduce' })
@@ -112,10 +112,9 @@ test.describe('public pages', () => {
   })
 
   test('whoever has colours of their own still sees what can be pressed, filled and what has the focus', async ({
-    page,
-    request
+    page
   }) => {
-    const { shapes, checks } = await publicAddresses(request)
+    const { shapes, checks } = publicAddresses()
     await page.emulateMedia({ forcedColors: 'active' })
     for (const address of [...shapes, ...checks.slice(0, 1), '/dang-nhap']) {
       await page.goto(address)

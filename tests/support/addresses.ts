@@ -1,7 +1,7 @@
-import type { APIRequestContext } from '@playwright/test'
+import { type APIRequestContext, request as requests } from '@playwright/test'
 import { crawl } from '@/scripts/audit/crawl'
 import { pagesOf } from '@/scripts/audit/subjects'
-import { kindOf } from '@/scripts/audit/visit'
+import { firstOfEachPage } from '@/scripts/audit/visit'
 
 /** One address of every kind of page that anyone may open, with real records on it. */
 export interface PublicAddresses {
@@ -54,21 +54,18 @@ async function namedPages(request: APIRequestContext): Promise<readonly string[]
   ]
 }
 
-/** One page of every further kind that links lead to, so that a page added later is in every sweep. */
-async function furtherPages(request: APIRequestContext, named: readonly string[]): Promise<readonly string[]> {
-  const base = new URL((await request.get('/')).url()).origin
+/** One address of every further page that links lead to, so that a page added later is in every sweep. */
+async function furtherPages(base: string, named: readonly string[]): Promise<readonly string[]> {
   const found = await crawl(base, ['/', ...named], { ofKind: 1 })
-  const known = new Set(named.map(kindOf))
-  return pagesOf(found, '', 1)
-    .map(({ address }) => address)
-    .filter(address => !known.has(kindOf(address)) && !PAGES_OF_THEIR_OWN.test(address))
+  const addresses = pagesOf(found, '', 1).map(({ address }) => address)
+  return firstOfEachPage(addresses, named).filter(address => !PAGES_OF_THEIR_OWN.test(address))
 }
 
-async function find(request: APIRequestContext): Promise<PublicAddresses> {
+async function find(request: APIRequestContext, base: string): Promise<PublicAddresses> {
   const named = await namedPages(request)
   const product = named.find(address => address.startsWith('/san-pham/')) ?? ''
   const certificate = await linkOn(request, product, 'giay-chung-nhan')
-  const pages = [...named, ...(await furtherPages(request, named))]
+  const pages = [...named, ...(await furtherPages(base, named))]
   return {
     pages,
     shapes: pages.filter(address => SHAPES.test(address)),
@@ -77,10 +74,12 @@ async function find(request: APIRequestContext): Promise<PublicAddresses> {
   }
 }
 
-let found: Promise<PublicAddresses> | undefined
-
-/** Found by following links, once for all tests of a worker. */
-export function publicAddresses(request: APIRequestContext): Promise<PublicAddresses> {
-  found ??= find(request)
-  return found
+/** Follows the links of a registry, before the journeys, and leaves what it finds to all of their workers. */
+export async function findPublicAddresses(baseURL: string): Promise<void> {
+  const request = await requests.newContext({ baseURL })
+  process.env.OCOP_JOURNEY_ADDRESSES = JSON.stringify(await find(request, baseURL))
+  await request.dispose()
 }
+
+/** The public addresses of the registry that the journeys run in. */
+export const publicAddresses = (): PublicAddresses => JSON.parse(process.env.OCOP_JOURNEY_ADDRESSES ?? 'null')
